@@ -1,0 +1,70 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// records → model → checks → publication → documents → files.
+// The targets stand in that order; each may import only those above it.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "milepost",
+    platforms: [.macOS(.v13)],
+    products: [.executable(name: "milepost", targets: ["milepost"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // What is not ours: two system libraries, two system calls, and the embedded theme.
+        .systemLibrary(
+            name: "CYaml", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CPosix"),
+        .target(name: "CTheme", cSettings: [.unsafeFlags(["-std=c23"])]),
+
+        // The stages.
+        .target(name: "Vocabulary", swiftSettings: strict),
+        .target(name: "Records", dependencies: ["Vocabulary", "CYaml", "CCmark"], swiftSettings: strict),
+        .target(name: "Model", dependencies: ["Vocabulary", "Records"], swiftSettings: strict),
+        .target(name: "Checks", dependencies: ["Vocabulary", "Records", "Model"], swiftSettings: strict),
+        .target(
+            name: "Publication", dependencies: ["Vocabulary", "Records", "Model", "Checks"],
+            swiftSettings: strict),
+        .target(
+            name: "Documents",
+            dependencies: [
+                "Vocabulary", "Publication", "CCmark", "CTheme",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Files", dependencies: ["Vocabulary", "Records", "Documents", "CPosix"],
+            swiftSettings: strict),
+
+        // The commands.
+        .target(
+            name: "Actions",
+            dependencies: [
+                "Vocabulary", "Records", "Model", "Checks", "Publication", "Documents", "Files",
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "milepost",
+            dependencies: [
+                "Vocabulary", "Actions",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+        .testTarget(name: "FilesTests", dependencies: ["Vocabulary", "Documents", "Files"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

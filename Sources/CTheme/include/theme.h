@@ -1,0 +1,3 @@
+#ifndef MILEPOST_THEME_H
+#define MILEPOST_THEME_H
+#endif

@@ -1,0 +1,188 @@
+import Records
+import Vocabulary
+
+extension FieldType where Value == LogEntry {
+    /// `on`, exactly one kind, and the keys that the kind allows.
+    static var logEntry: FieldType {
+        .group(LogEntryFields.schema) { fields, reading in
+            let position = fields.position(of: "")
+            let day = fields.value(LogEntryFields.on, &reading)
+            let kinds = fields.keys.filter { LogEntryFields.kinds[$0.value] != nil }
+            guard let kind = kinds.first, kinds.count == 1 else {
+                let found = kinds.map { "`\($0.value)`" }.joined(separator: " and ")
+                reading.report(
+                    .logEntry, at: kinds.dropFirst().first?.position ?? position,
+                    kinds.isEmpty
+                        ? "this entry has no kind; it needs one of \(LogEntryFields.kindList)"
+                        : "this entry is of two kinds, \(found); write an entry for each")
+                return nil
+            }
+            EntryKeys.check(fields, kind: kind.value, allowed: LogEntryFields.allowed(with: kind.value, fields), &reading)
+            guard let event = LogEntryFields.event(kind.value, fields, &reading), let day else { return nil }
+            return LogEntry(position: position, on: day, event: event)
+        }
+    }
+}
+
+/// Tells which keys of a log entry do not go with its kind.
+enum EntryKeys {
+    static func check(
+        _ fields: FieldReader, kind: String, allowed: [String], _ reading: inout Reading
+    ) {
+        for key in fields.keys where !allowed.contains(key.value) {
+            let isKnown = LogEntryFields.schema.keys.contains(key.value)
+            guard isKnown else { continue }
+            reading.report(
+                .logEntry, at: key.position,
+                "`\(key.value)` does not go with `\(kind)`; this entry may have \(allowed.joined(separator: ", "))")
+        }
+    }
+}
+
+/// What a log entry's `state` may say.
+private enum StateWord: String, CaseIterable, Sendable {
+    case onTrack = "on track"
+    case atRisk = "at risk"
+    case blocked = "blocked"
+    case inReview = "in review"
+}
+
+/// A due day, or the word `unknown`.
+private enum DueWord: Sendable { case day(Day), unknown }
+
+private enum LogEntryFields {
+    static let on = Field("on", .day, .required, "The day of the entry.")
+    static let state = Field("state", .word, "The milestone enters this state.") as Field<StateWord>
+    static let due = Field("due", .dueWord, "The due day moved.")
+    static let quality = Field("qa", .word, "How our own quality check ended.") as Field<QualityResult>
+    static let rework = Field("rework", .text, "What was changed after the check or the review.")
+    static let feedback = Field("feedback", .text, "Words that decide nothing.")
+    static let decision = Field("decision", .word, "The explicit answer of an approval owner.") as Field<Verdict>
+    static let waived = Field("waived", .located(.name), "The approval owner whose answer is not needed.")
+    static let sent = Field("sent", .word, "A note was sent.") as Field<MilestoneNoteKind>
+    static let split = Field("split", .oneOrMore(.located(.slug)), "The milestones that this one became.")
+    static let replaced = Field("replaced", .located(.slug), "The milestone that took its place.")
+    static let note = Field("note", .text, "Why, or what is in it.")
+    static let by = Field("by", .located(.name), "Who did it.")
+    static let question = Field("question", .located(.text), "The question of this round.")
+    static let decideBy = Field("decide_by", .located(.day), "The day by which this round is to be decided.")
+    static let cause = Field("cause", .word, "Who or what moved the day.") as Field<Cause>
+    static let change = Field("change", .located(.slug), "The accepted change that moved the day.")
+    static let via = Field("via", .located(.text), "The channel of the decision.")
+    static let evidence = Field("evidence", .locked(.text), .optional, .internal, "Where the decision is kept; never published.")
+    static let to = Field("to", .locked(.text), .optional, .internal, "Who received the note; never published.")
+    static let link = Field("link", .located(.text), "The place on the page that the note linked to.")
+
+    static let schema = Schema(
+        "log entry",
+        [
+            on.description, state.description, due.description, quality.description, rework.description,
+            feedback.description, decision.description, waived.description, sent.description, split.description,
+            replaced.description, note.description, by.description, question.description, decideBy.description,
+            cause.description, change.description, via.description, evidence.description, to.description,
+            link.description,
+        ])
+
+    static let kinds: [String: [String]] = [
+        "state": ["note", "by"], "due": ["cause", "note", "change"], "qa": ["by", "note"], "rework": ["by"],
+        "feedback": ["by"], "decision": ["by", "via", "note", "evidence"], "waived": ["by", "note"],
+        "sent": ["to", "link"], "split": ["note"], "replaced": ["note"],
+    ]
+
+    static let kindList = "state, due, qa, rework, feedback, decision, waived, sent, split, replaced"
+
+    static func allowed(with kind: String, _ fields: FieldReader) -> [String] {
+        var unheard = Reading()
+        let isReview = kind == "state" && fields.value(state, &unheard) == .inReview
+        return ["on", kind] + (isReview ? ["note", "question", "decide_by"] : kinds[kind] ?? [])
+    }
+
+    /// The event of an entry whose one kind is known.
+    static func event(
+        _ kind: String, _ fields: FieldReader, _ reading: inout Reading
+    ) -> LogEntry.Event? {
+        let note = fields.value(note, &reading)
+        let by = fields.value(by, &reading)
+        switch kind {
+        case "state":
+            return stateEvent(fields, note: note, by: by?.value, &reading)
+        case "due":
+            return dueEvent(fields, note: note, &reading)
+        case "qa":
+            require("by", of: kind, fields, &reading)
+            return fields.value(quality, &reading).map { .quality($0, note: note, by: by?.value) }
+        case "rework":
+            return fields.value(rework, &reading).map { .rework($0, by: by?.value) }
+        case "feedback":
+            return fields.value(feedback, &reading).map { .feedback($0, by: by?.value) }
+        case "decision":
+            return decisionEvent(fields, note: note, by: by, &reading)
+        case "waived":
+            require("note", of: kind, fields, &reading)
+            return fields.value(waived, &reading).map { .waived(owner: $0, note: note, by: by?.value) }
+        case "sent":
+            _ = fields.value(to, &reading)
+            let link = fields.value(link, &reading)
+            return fields.value(sent, &reading).map { .sent($0, link: link) }
+        case "split":
+            require("note", of: kind, fields, &reading)
+            return fields.value(split, &reading).map { .split(into: $0, note: note) }
+        default:
+            require("note", of: kind, fields, &reading)
+            return fields.value(replaced, &reading).map { .replaced(by: $0, note: note) }
+        }
+    }
+
+    private static func stateEvent(
+        _ fields: FieldReader, note: String?, by: String?, _ reading: inout Reading
+    ) -> LogEntry.Event? {
+        switch fields.value(state, &reading) {
+        case .onTrack: .state(.onTrack, note: note, by: by)
+        case .atRisk: .state(.atRisk, note: note, by: by)
+        case .blocked: .state(.blocked, note: note, by: by)
+        case .inReview:
+            .review(
+                LogEntry.ReviewRequest(
+                    note: note, question: fields.value(question, &reading), decideBy: fields.value(decideBy, &reading)))
+        case nil: nil
+        }
+    }
+
+    private static func dueEvent(
+        _ fields: FieldReader, note: String?, _ reading: inout Reading
+    ) -> LogEntry.Event? {
+        require("cause", of: "due", fields, &reading)
+        let cause = fields.value(cause, &reading)
+        let change = fields.value(change, &reading)
+        guard let word = fields.value(due, &reading) else { return nil }
+        let day: Day? = if case .day(let day) = word { day } else { nil }
+        return .due(LogEntry.DueMove(to: day, cause: cause, note: note, change: change))
+    }
+
+    private static func decisionEvent(
+        _ fields: FieldReader, note: String?, by: Located<String>?, _ reading: inout Reading
+    ) -> LogEntry.Event? {
+        require("by", of: "decision", fields, &reading)
+        require("via", of: "decision", fields, &reading)
+        let via = fields.value(via, &reading)
+        let evidence = fields.value(evidence, &reading)
+        return fields.value(decision, &reading).map {
+            .decision(LogEntry.Decision(verdict: $0, by: by, via: via, note: note, evidence: evidence))
+        }
+    }
+
+    private static func require(
+        _ key: String, of kind: String, _ fields: FieldReader, _ reading: inout Reading
+    ) {
+        guard !fields.holds(key) else { return }
+        reading.report(.required, at: fields.position(of: kind), "a `\(kind)` entry has no `\(key)`; add it")
+    }
+}
+
+extension FieldType where Value == DueWord {
+    fileprivate static var dueWord: FieldType {
+        FieldType<String>.text.compactMap(.either(.day, .word(["unknown"]))) { text in
+            text == "unknown" ? .unknown : Day(text).map(DueWord.day)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Records
+import Vocabulary
+
+/// A Markdown record between its bytes and its meaning: front matter and body, with what was found so far.
+struct Record {
+    let path: String
+    let root: Node?
+    let body: Body
+    var reading = Reading()
+    private var earlier: [Diagnostic]
+
+    /// Divides the file; `root` is nil where the front matter cannot be read at all.
+    init(_ bytes: [UInt8], path: String, plan: BodyPlan) {
+        self.path = path
+        let text = SourceText.read(bytes, path: path)
+        earlier = text.diagnostics
+        guard let source = text.value else {
+            root = nil
+            body = Body.read(FrontMatter.none, path: path, plan: plan).value
+            return
+        }
+        let front = FrontMatter.split(source)
+        let body = Body.read(front.value, path: path, plan: plan)
+        earlier += front.diagnostics + body.diagnostics
+        root = front.value.root
+        self.body = body.value
+        if front.value.root == nil, front.diagnostics.isEmpty {
+            earlier.append(
+                Diagnostic(.required, at: SourcePosition(path: path, line: 1, column: 1), "the front matter is empty; add its keys"))
+        }
+    }
+
+    /// Reads the front matter by a schema; nil where there is none.
+    mutating func read<Value>(_ schema: Schema, _ build: (FieldReader, inout Reading) -> Value) -> Value? {
+        guard let root, let fields = FieldReader(root, schema, &reading) else { return nil }
+        return build(fields, &reading)
+    }
+
+    var diagnostics: [Diagnostic] { earlier + reading.diagnostics }
+}
+
+/// The keys that every record may carry.
+enum CommonFields {
+    static let description = Field("description", .text, "A sentence about the record, for link previews.")
+    static let draft = Field("draft", .flag, "true keeps the record out of every output.")
+    static let aliases = Field(
+        "aliases", .list(of: .alias), "Former slugs, oldest first, so that old links keep working.")
+    static let allow = Field("allow", .table(of: .text), "Warnings silenced in this record, each with a reason.")
+
+    static let all = [description.description, draft.description, aliases.description, allow.description]
+
+    static func allowances(_ fields: FieldReader, _ reading: inout Reading) -> [Allowance] {
+        (fields.value(allow, &reading) ?? []).map { Allowance(rule: $0.key, reason: $0.value) }
+    }
+}
+
+extension FieldType where Value == Located<Alias> {
+    static var alias: FieldType {
+        located(FieldType<String>.text.compactMap(.slug) { Alias($0) })
+    }
+}
+
+extension Slug {
+    static let fallback = Slug("unnamed") ?? { preconditionFailure("a plain word is a slug") }()
+}

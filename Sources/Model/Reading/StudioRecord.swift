@@ -1,0 +1,134 @@
+package import Records
+package import Vocabulary
+
+extension Studio {
+    package static let schema = Schema("settings file", Fields.all)
+
+    /// Reads `milepost.yml`; nil where it cannot serve at all.
+    package static func read(_ bytes: [UInt8], path: String) -> Diagnosed<Studio?> {
+        let text = SourceText.read(bytes, path: path)
+        guard let source = text.value else { return Diagnosed(nil, text.diagnostics) }
+        let root = YAMLDocument.read(source.bytes, path: path)
+        var reading = Reading()
+        guard let node = root.value else {
+            let missing = Diagnostic(.required, at: SourcePosition(path: path, line: 1, column: 1), "the settings are empty; add studio, url, contact and timezone")
+            return Diagnosed(nil, text.diagnostics + (root.diagnostics.isEmpty ? [missing] : root.diagnostics))
+        }
+        let studio = FieldReader(node, schema, &reading).flatMap { build($0, path: path, &reading) }
+        return Diagnosed(studio, text.diagnostics + root.diagnostics + reading.diagnostics)
+    }
+
+    private static func build(
+        _ fields: FieldReader, path: String, _ reading: inout Reading
+    ) -> Studio? {
+        let name = fields.value(Fields.studio, &reading)
+        let url = fields.value(Fields.url, &reading)
+        let contact = fields.value(Fields.contact, &reading)
+        let timeZone = fields.value(Fields.timezone, &reading)
+        let bodyLimit = fields.value(Fields.limits, &reading).flatMap { $0 }
+        let people = fields.value(Fields.people, &reading) ?? []
+        let language = fields.value(Fields.locale, &reading) ?? .english
+        let cadence = fields.value(Fields.cadence, &reading) ?? defaultCadence
+        let theme = fields.value(Fields.theme, &reading) ?? .none
+        let checks = checkSettings(fields.value(Fields.checks, &reading) ?? [], &reading)
+        let namesakes = fields.value(Fields.namesakes, &reading) ?? []
+        let rulesFrom = fields.value(Fields.rulesFrom, &reading)
+        let asOf = fields.value(Fields.asOf, &reading)
+        guard let name, let url, let contact, let timeZone else { return nil }
+        return Studio(
+            path: path, name: name, url: url, contact: contact, people: people, timeZone: timeZone,
+            language: language, cadence: cadence, theme: theme, checks: checks, namesakes: namesakes,
+            rulesFrom: rulesFrom, bodyLimit: bodyLimit ?? defaultBodyLimit, asOf: asOf)
+    }
+
+    private static func checkSettings(
+        _ entries: [(key: Located<String>, value: Located<CheckSetting>)], _ reading: inout Reading
+    ) -> [RuleID: CheckSetting] {
+        var settings: [RuleID: CheckSetting] = [:]
+        for (key, setting) in entries {
+            guard let rule = RuleID(rawValue: key.value) else {
+                let hint = Suggestion.clause(for: key.value, in: RuleID.allCases.map(\.rawValue))
+                reading.report(.reference, at: key.position, "no check is called \(Quotation.quoted(key.value))\(hint)")
+                continue
+            }
+            guard rule.hasAdjustableSeverity else {
+                reading.report(
+                    .fieldType, at: key.position,
+                    "\(Quotation.quoted(key.value)) is an error and stays one; mend the records instead")
+                continue
+            }
+            settings[rule] = setting.value
+        }
+        return settings
+    }
+
+    enum Fields {
+        static let studio = Field("studio", .located(.text), .required, "The studio's name, as clients know it.")
+        static let url = Field("url", .located(.address), .required, "Where Site is served.")
+        static let contact = Field("contact", .located(.email), .required, "The address for clients' questions.")
+        static let people = Field("people", .list(of: .person), "The studio's own people.")
+        static let timezone = Field("timezone", .located(.text), .required, "The IANA zone in which days are told, as Europe/London.")
+        static let locale = Field("locale", .word, "The language of the interface.") as Field<InterfaceLanguage>
+        static let cadence = Field("cadence", .days, "How often a client hears from you.")
+        static let theme = Field("theme", .theme, "Accent colour and logo.")
+        static let checks = Field("checks", .table(of: .located(.checkSetting)), "Severity or threshold of single warnings.")
+        static let namesakes = Field(
+            "namesakes", .list(of: .text, isBlock: true), "Words that are a client's name and also something else.")
+        static let rulesFrom = Field("rules_from", .day, "The day from which process rules judge log entries.")
+        static let limits = Field("limits", .limits, "The largest Markdown body.")
+        static let asOf = Field("as_of", .day, "A fixed today, for demonstrations.")
+
+        static let all = [
+            studio.description, url.description, contact.description, people.description, timezone.description,
+            locale.description, cadence.description, theme.description, checks.description, namesakes.description,
+            rulesFrom.description, limits.description, asOf.description,
+        ]
+    }
+}
+
+extension FieldType where Value == Theme {
+    static var theme: FieldType {
+        let accent = Field("accent", .colour, "The one accent colour.")
+        let logo = Field("logo", .located(.path), "An image file.")
+        return .group(Schema("theme", [accent.description, logo.description])) { fields, reading in
+            Theme(accent: fields.value(accent, &reading), logo: fields.value(logo, &reading))
+        }
+    }
+}
+
+extension FieldType where Value == Person {
+    static var person: FieldType {
+        let name = Field("name", .name, .required, "The person's name.")
+        let role = Field("role", .text, "What this person does.")
+        let email = Field("email", .email, "An address that clients may write to.")
+        return .group(Schema("person", [name.description, role.description, email.description])) { fields, reading in
+            let role = fields.value(role, &reading)
+            let email = fields.value(email, &reading)
+            return fields.value(name, &reading).map { Person(name: $0, role: role, email: email) }
+        }
+    }
+}
+
+extension FieldType where Value == CheckSetting {
+    /// `error`, `warning`, `off`, or a threshold: `10 days` or `3`.
+    static var checkSetting: FieldType {
+        let words = Shape.word(["error", "warning", "off"])
+        return FieldType<String>.text.compactMap(.either(words, .either(.days, .count))) { text in
+            let parts = text.split(separator: " ")
+            if text == "off" { return .off }
+            if let severity = Severity(rawValue: text) { return .severity(severity) }
+            guard let number = parts.first.flatMap({ Int($0) }), number > 0 else { return nil }
+            if parts.count == 1 { return .count(number) }
+            return parts.count == 2 && ["day", "days"].contains(parts[1]) ? .days(number) : nil
+        }
+    }
+}
+
+extension FieldType where Value == Int? {
+    /// `{body: 64 KiB}`, in bytes.
+    static var limits: FieldType {
+        let body = Field(
+            "body", FieldType<Int>.size.compactMap { $0 <= Studio.largestBodyLimit ? $0 : nil }, "The largest Markdown body, 1 MiB at most.")
+        return .group(Schema("limits", [body.description])) { fields, reading in .some(fields.value(body, &reading)) }
+    }
+}

@@ -1,0 +1,59 @@
+package import Vocabulary
+
+/// A stretch of public Markdown, with all that is needed to render it alone.
+package struct Prose: Sendable {
+    /// The lines as written, between two section headings.
+    package let markdown: String
+    /// Link reference definitions of the same body that stand in other sections.
+    package let definitions: String
+    /// The first line of the text.
+    package let position: SourcePosition
+    /// Every link and image, in order.
+    package let links: [ProseLink]
+
+    package init(markdown: String, definitions: String = "", position: SourcePosition, links: [ProseLink] = []) {
+        self.markdown = markdown
+        self.definitions = definitions
+        self.position = position
+        self.links = links
+    }
+}
+
+/// A link or an image in prose, as the writer addressed it.
+package struct ProseLink: Hashable, Sendable {
+    package let destination: String
+    package let isImage: Bool
+    package let position: SourcePosition
+}
+
+/// The sections that a record's body may have, by the words of their headings.
+package enum SectionName: String, CaseIterable, Sendable {
+    case whatHappened = "What happened"
+    case whyItMatters = "Why it matters"
+    case whatComesNext = "What comes next"
+    case whatWeNeed = "What we need from you"
+    case outcomes = "Outcomes"
+    case internalNotes = "Internal"
+    case proof = "Proof"
+
+    /// Whether the section is cut from everything that a client may see.
+    package var isInternal: Bool { self == .internalNotes || self == .proof }
+}
+
+/// What the body of one kind of record may hold.
+package struct BodyPlan: Sendable {
+    /// The kind of record, for messages.
+    package let record: String
+    /// Whether text may stand before the first section.
+    package let hasOpening: Bool
+    package let sections: [SectionName]
+    /// The largest body in bytes.
+    package let limit: Int
+
+    package init(record: String, hasOpening: Bool, sections: [SectionName], limit: Int) {
+        self.record = record
+        self.hasOpening = hasOpening
+        self.sections = sections
+        self.limit = limit
+    }
+}

@@ -1,0 +1,131 @@
+package import Vocabulary
+
+/// What one key may hold, as data: for messages, for suggestions and for the published schemas.
+package indirect enum Shape: Sendable {
+    case text, name, day, slug, path, address, email, key, colour, count, days, size, flag
+    /// One of a few fixed words.
+    case word([String])
+    case list(of: Shape, isBlock: Bool)
+    case group(Schema)
+    /// Keys that the writer chooses, all with values of one shape.
+    case table(of: Shape)
+    case either(Shape, Shape)
+
+    /// What is wanted, for the message that refuses something else.
+    package var wanted: String {
+        switch self {
+        case .text: "one line of text"
+        case .name: "a person's name"
+        case .day: "a day as YYYY-MM-DD"
+        case .slug: "a slug (a–z, 0–9 and single hyphens)"
+        case .path: "a path to a file in this record's own folder"
+        case .address: "an https, http or mailto address"
+        case .email: "one plain mail address"
+        case .key: "26 characters a–z and 2–7"
+        case .colour: "a colour as #rrggbb"
+        case .count: "a whole number"
+        case .days: "a number of days, as in “7 days”"
+        case .size: "a size, as in “64 KiB”"
+        case .flag: "true or false"
+        case .word(let words): words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+        case .list(let item, _): "a list of \(item.wanted)"
+        case .group(let schema): "the keys \(schema.keys.joined(separator: ", "))"
+        case .table(let value): "keys with \(value.wanted)"
+        case .either(let first, let second): "\(first.wanted), or \(second.wanted)"
+        }
+    }
+}
+
+/// A key of a record, described once for the reader, the messages and the published schemas.
+package struct FieldDescription: Sendable {
+    package let key: String
+    package let shape: Shape
+    package let isRequired: Bool
+    /// 🔒 in records.md: never in any output meant for the client, nor quoted in a message.
+    package let isInternal: Bool
+    /// One sentence for whoever fills the field in.
+    package let summary: String
+}
+
+/// The keys of one kind of record, or of one group inside it.
+package struct Schema: Sendable {
+    package let name: String
+    package let fields: [FieldDescription]
+
+    package init(_ name: String, _ fields: [FieldDescription]) {
+        self.name = name
+        self.fields = fields
+    }
+
+    package var keys: [String] { fields.map(\.key) }
+}
+
+/// A key together with how its value is read.
+package struct Field<Value: Sendable>: Sendable {
+    package let description: FieldDescription
+    let type: FieldType<Value>
+
+    package init(
+        _ key: String, _ type: FieldType<Value>, _ presence: Presence, _ privacy: Privacy, _ summary: String
+    ) {
+        self.type = type
+        description = FieldDescription(
+            key: key, shape: type.shape, isRequired: presence == .required, isInternal: privacy == .internal,
+            summary: summary)
+    }
+
+    package init(_ key: String, _ type: FieldType<Value>, _ presence: Presence, _ summary: String) {
+        self.init(key, type, presence, .open, summary)
+    }
+
+    package init(_ key: String, _ type: FieldType<Value>, _ summary: String) {
+        self.init(key, type, .optional, .open, summary)
+    }
+
+    package var key: String { description.key }
+}
+
+/// Whether a record is incomplete without a key.
+package enum Presence: Sendable { case optional, required }
+
+/// Whether a key may be shown to the client.
+package enum Privacy: Sendable { case open, `internal` }
+
+/// How a node becomes a value: a shape for people, and a reading for the program.
+package struct FieldType<Value: Sendable>: Sendable {
+    package let shape: Shape
+    let read: @Sendable (Node, inout Reading) -> Value?
+
+    package init(_ shape: Shape, read: @escaping @Sendable (Node, inout Reading) -> Value?) {
+        self.shape = shape
+        self.read = read
+    }
+
+    /// The same node read as another value, or refused with the shape's own words.
+    package func compactMap<Other: Sendable>(
+        _ shape: Shape? = nil, _ transform: @escaping @Sendable (Value) -> Other?
+    ) -> FieldType<Other> {
+        let shape = shape ?? self.shape
+        let read = self.read
+        return FieldType<Other>(shape) { node, reading in
+            guard let value = read(node, &reading) else { return nil }
+            if let other = transform(value) { return other }
+            reading.refuse(node, wanting: shape)
+            return nil
+        }
+    }
+
+    /// The value with the place where it was typed.
+    package static func located<Inner: Sendable>(_ inner: FieldType<Inner>) -> FieldType
+    where Value == Located<Inner> {
+        FieldType(inner.shape) { node, reading in
+            inner.read(node, &reading).map { Located($0, at: node.position) }
+        }
+    }
+
+    /// The value locked away from everything that is published.
+    package static func locked<Inner: Sendable>(_ inner: FieldType<Inner>) -> FieldType
+    where Value == Internal<Inner> {
+        FieldType(inner.shape) { node, reading in inner.read(node, &reading).map(Internal.init) }
+    }
+}

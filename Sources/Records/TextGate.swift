@@ -1,0 +1,81 @@
+internal import Foundation
+internal import Vocabulary
+
+/// The one choke point for what a text may hold, applied while it is loaded.
+///
+/// Whatever passes is safe to escape scalar by scalar or grapheme by grapheme, to put in a header, and to
+/// show beside other text: no controls, no direction overrides, nothing invisible, and no combining scalar
+/// where it would merge with a character that markup has to escape.
+package enum TextGate {
+    /// Why a scalar may stand nowhere in a record, or nil if it may.
+    package static func refusal(of scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0x20..<0x7F, 0x0A, 0xA0...0x2FF: nil
+        case 0...0x1F, 0x7F...0x9F: "a control character"
+        case 0x2028, 0x2029: "a line break that other programs read differently"
+        case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C:
+            "an invisible character that changes the direction of text"
+        case 0xE0000...0xE007F: "an invisible tag character"
+        default: rareRefusal(of: scalar)
+        }
+    }
+
+    /// The text in Unicode normal form C, or why it may not stand in a field.
+    package static func pass(_ text: String, allowingLineBreaks: Bool) -> Result<String, Refusal> {
+        var text = text
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+        if isPlain { return .success(text) }
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if scalar == "\n", !allowingLineBreaks {
+                return .failure(Refusal("it holds a line break, and this is one line of text"))
+            }
+            if let kind = refusal(of: scalar) {
+                return .failure(Refusal("it holds \(Quotation.codePoint(scalar)), \(kind); remove it"))
+            }
+            if merges(scalar), previous.map(isMergeTarget) ?? true {
+                return .failure(
+                    Refusal(
+                        "\(Quotation.codePoint(scalar)) combines with nothing that may carry it; put it behind a letter"))
+            }
+            previous = scalar
+        }
+        text = text.precomposedStringWithCanonicalMapping
+        return .success(text)
+    }
+
+    /// Why a text may not stand in a field.
+    package struct Refusal: Error, Sendable {
+        package let reason: String
+        init(_ reason: String) { self.reason = reason }
+    }
+
+    private static func rareRefusal(of scalar: Unicode.Scalar) -> String? {
+        let properties = scalar.properties
+        if properties.isNoncharacterCodePoint { return "a code point that is no character" }
+        if properties.generalCategory == .unassigned, properties.isDefaultIgnorableCodePoint {
+            return "an invisible character"
+        }
+        return nil
+    }
+
+    /// Whether a scalar joins the one before it into one grapheme.
+    private static func merges(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x300 else { return false }
+        switch scalar.value {
+        case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x1F3FB...0x1F3FF: return true
+        default: break
+        }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: return true
+        default: return scalar.properties.isGraphemeExtend
+        }
+    }
+
+    private static func isMergeTarget(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "<", ">", "&", "\"", "'", "`", "\\", " ", "\n": true
+        default: false
+        }
+    }
+}
