@@ -64,6 +64,9 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Vocabulary", "Records"]),
+        .testTarget(name: "ModelTests", dependencies: ["Vocabulary", "Records", "Model"]),
+        .testTarget(name: "ChecksTests", dependencies: ["Vocabulary", "Records", "Model", "Checks"]),
         .testTarget(name: "FilesTests", dependencies: ["Vocabulary", "Documents", "Files"]),
     ],
     swiftLanguageModes: [.v6]

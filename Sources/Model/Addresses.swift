@@ -1,4 +1,4 @@
-package import Vocabulary
+import Vocabulary
 
 /// Where every record of a client is found in its folder of the site, under its present and all former names.
 ///
@@ -46,7 +46,7 @@ package struct Addresses: Sendable {
     /// `website-relaunch/messaging/`, or nothing for the page itself.
     package func place(of link: some StringProtocol) -> Place? {
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        var path = parts.first.map(String.init) ?? ""
+        var path = parts.first.map { String($0) } ?? ""
         if path.hasSuffix("index.html") { path.removeLast("index.html".count) }
         let anchor = parts.count == 2 && !parts[1].isEmpty ? String(parts[1]) : nil
         if path.isEmpty {
