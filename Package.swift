@@ -58,7 +58,7 @@ let package = Package(
         .executableTarget(
             name: "milepost",
             dependencies: [
-                "Vocabulary", "Actions",
+                "Vocabulary", "Files", "Actions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -1,1 +1,65 @@
+// The default theme. A test compares this list with the folder, so a file that is added to Templates/ and not
+// here is noticed. C23's #embed puts the bytes in without a copy of them in the sources.
 #include "theme.h"
+
+static const unsigned char assets_style_css[] = {
+#embed "../../Templates/assets/style.css"
+};
+static const unsigned char pages_client_mustache[] = {
+#embed "../../Templates/pages/client.mustache"
+};
+static const unsigned char pages_redirect_mustache[] = {
+#embed "../../Templates/pages/redirect.mustache"
+};
+static const unsigned char pages_root_mustache[] = {
+#embed "../../Templates/pages/root.mustache"
+};
+static const unsigned char pages_summary_mustache[] = {
+#embed "../../Templates/pages/summary.mustache"
+};
+static const unsigned char parts_ask_mustache[] = {
+#embed "../../Templates/parts/ask.mustache"
+};
+static const unsigned char parts_foot_mustache[] = {
+#embed "../../Templates/parts/foot.mustache"
+};
+static const unsigned char parts_head_mustache[] = {
+#embed "../../Templates/parts/head.mustache"
+};
+static const unsigned char parts_masthead_mustache[] = {
+#embed "../../Templates/parts/masthead.mustache"
+};
+static const unsigned char parts_project_mustache[] = {
+#embed "../../Templates/parts/project.mustache"
+};
+static const unsigned char parts_state_mustache[] = {
+#embed "../../Templates/parts/state.mustache"
+};
+static const unsigned char words_en_json[] = {
+#embed "../../Templates/words/en.json"
+};
+
+#define THEME_FILE(path, bytes) {path, bytes, sizeof bytes}
+
+static const struct milepost_theme_file files[] = {
+    THEME_FILE("assets/style.css", assets_style_css),
+    THEME_FILE("pages/client.mustache", pages_client_mustache),
+    THEME_FILE("pages/redirect.mustache", pages_redirect_mustache),
+    THEME_FILE("pages/root.mustache", pages_root_mustache),
+    THEME_FILE("pages/summary.mustache", pages_summary_mustache),
+    THEME_FILE("parts/ask.mustache", parts_ask_mustache),
+    THEME_FILE("parts/foot.mustache", parts_foot_mustache),
+    THEME_FILE("parts/head.mustache", parts_head_mustache),
+    THEME_FILE("parts/masthead.mustache", parts_masthead_mustache),
+    THEME_FILE("parts/project.mustache", parts_project_mustache),
+    THEME_FILE("parts/state.mustache", parts_state_mustache),
+    THEME_FILE("words/en.json", words_en_json),
+};
+
+size_t milepost_theme_count(void) {
+    return sizeof files / sizeof files[0];
+}
+
+struct milepost_theme_file milepost_theme_file(size_t index) {
+    return files[index];
+}

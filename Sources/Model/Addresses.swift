@@ -47,7 +47,7 @@ package struct Addresses: Sendable {
     package func place(of link: some StringProtocol) -> Place? {
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         var path = parts.first.map { String($0) } ?? ""
-        if path.hasSuffix("index.html") { path.removeLast("index.html".count) }
+        if path == "index.html" || path.hasSuffix("/index.html") { path.removeLast("index.html".count) }
         let anchor = parts.count == 2 && !parts[1].isEmpty ? String(parts[1]) : nil
         if path.isEmpty {
             guard let anchor else { return .page(anchor: nil) }

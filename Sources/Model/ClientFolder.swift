@@ -17,8 +17,13 @@ package struct ClientFolder: Sendable {
     ) {
         self.name = name
         self.path = path
-        self.records = records
-        self.attachments = attachments
+        self.records = records.filter { !ClientFolder.isHidden($0.path) }
+        self.attachments = attachments.filter { !ClientFolder.isHidden($0.key) }
+    }
+
+    /// Whether the path has a part that begins with `_` or `.`, which is ignored.
+    private static func isHidden(_ path: String) -> Bool {
+        path.utf8.split(separator: UInt8(ascii: "/")).contains { "_.".utf8.contains($0.first ?? 0) }
     }
 }
 
@@ -47,13 +52,13 @@ private struct Assembly {
         }
         var record = Record(file.bytes, path: path(file.path), plan: Client.plan(limit: limit))
         let read = Client.read(&record, slug: slug)
+        if isLeftOut(read?.isDraft) { return nil }
         diagnostics += record.diagnostics
         var projects: [Project] = []
         for (name, files) in projectFolders() {
             if let project = project(name, files) { projects.append(project) }
         }
-        guard let read, withDrafts || !read.isDraft else { return nil }
-        var client = read.client
+        guard var client = read?.client else { return nil }
         client.projects = projects.sorted { ($0.start.value, $0.slug) < ($1.start.value, $1.slug) }
         return client.with(attachments: folder.attachments)
     }
@@ -91,13 +96,13 @@ private struct Assembly {
         }
         var record = Record(file.bytes, path: path("\(name)/project.md"), plan: Project.plan(limit: limit))
         let read = Project.read(&record, slug: slug)
+        if isLeftOut(read?.isDraft) { return nil }
         diagnostics += record.diagnostics
         var contents = ProjectContents()
         for file in files where file.path != "project.md" {
             add(file, at: path("\(name)/\(file.path)"), to: &contents, defaults: read?.project.approval ?? .none)
         }
-        guard let read, withDrafts || !read.isDraft else { return nil }
-        return read.project.with(contents)
+        return read?.project.with(contents)
     }
 
     private mutating func add(
@@ -133,12 +138,13 @@ private struct Assembly {
         guard let slug = slug(name, at: path, kind: "milestone") else { return }
         var record = Record(file.bytes, path: path, plan: Milestone.plan(limit: limit))
         let read = Milestone.read(&record, number: number, slug: slug, defaults: defaults)
+        if isLeftOut(read?.isDraft) { return }
         diagnostics += record.diagnostics
         guard let read else {
             contents.unread.insert(slug)
             return
         }
-        if withDrafts || !read.isDraft { contents.milestones.append(read.milestone) }
+        contents.milestones.append(read.milestone)
     }
 
     private mutating func addUpdate(
@@ -149,8 +155,9 @@ private struct Assembly {
         }
         var record = Record(file.bytes, path: path, plan: Update.plan(limit: limit))
         let read = Update.read(&record, day: day)
+        if isLeftOut(read?.isDraft) { return }
         diagnostics += record.diagnostics
-        if let read, withDrafts || !read.isDraft { contents.updates.append(read.update) }
+        if let read { contents.updates.append(read.update) }
     }
 
     private mutating func addChange(
@@ -159,12 +166,18 @@ private struct Assembly {
         guard let slug = slug(stem, at: path, kind: "change") else { return }
         var record = Record(file.bytes, path: path, plan: Change.plan(limit: limit))
         let read = Change.read(&record, slug: slug)
+        if isLeftOut(read?.isDraft) { return }
         diagnostics += record.diagnostics
         guard let read else {
             contents.unread.insert(slug)
             return
         }
-        if withDrafts || !read.isDraft { contents.changes.append(read.change) }
+        contents.changes.append(read.change)
+    }
+
+    /// Whether a record is a draft that is not read now: it may be unfinished, so nothing in it is reported.
+    private func isLeftOut(_ isDraft: Bool?) -> Bool {
+        isDraft == true && !withDrafts
     }
 
     // MARK: Findings

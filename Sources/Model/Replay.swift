@@ -182,7 +182,7 @@ package struct Replay: Sendable {
     }
 
     private mutating func supersede(by successors: [Slug], on day: Day) {
-        enter(standing.state == .inReview ? .onTrack : standing.state, on: day)
+        if standing.state == .inReview { enter(.onTrack, on: day) }
         standing.isSuperseded = true
         standing.successors = successors
     }

@@ -14,7 +14,7 @@ struct EventReader {
     private let path: String
     /// The line of the file on which the document's first line stands, less one.
     private let lineOffset: Int
-    private let source: LineIndex
+    private var source: SourceCursor
     /// On the heap, since libyaml keeps the parser's own address while it reads.
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private var events = 0
@@ -25,18 +25,19 @@ struct EventReader {
 
     /// The root node of the document in `bytes`, or nil if it is empty or cannot be read.
     static func read(_ bytes: [UInt8], path: String, lineOffset: Int) -> Diagnosed<Node?> {
-        bytes.withUnsafeBufferPointer { buffer in
+        guard !bytes.isEmpty else { return Diagnosed(nil) }
+        return bytes.withUnsafeBufferPointer { buffer in
             let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
             defer { parser.deallocate() }
             var reader = EventReader(
-                path: path, lineOffset: lineOffset, source: LineIndex(buffer), parser: parser)
+                path: path, lineOffset: lineOffset, source: SourceCursor(buffer), parser: parser)
             let root = reader.readDocument(buffer)
             return Diagnosed(root, reader.diagnostics)
         }
     }
 
     private init(
-        path: String, lineOffset: Int, source: LineIndex, parser: UnsafeMutablePointer<yaml_parser_t>
+        path: String, lineOffset: Int, source: SourceCursor, parser: UnsafeMutablePointer<yaml_parser_t>
     ) {
         self.parser = parser
         self.path = path
@@ -45,7 +46,7 @@ struct EventReader {
     }
 
     private mutating func readDocument(_ buffer: UnsafeBufferPointer<UInt8>) -> Node? {
-        yaml_parser_initialize(parser)
+        guard yaml_parser_initialize(parser) != 0 else { preconditionFailure("no memory for a YAML parser") }
         defer { yaml_parser_delete(parser) }
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
@@ -128,15 +129,14 @@ struct EventReader {
         }
     }
 
-    private func scalar(from event: yaml_event_t, isInFlow: Bool) -> Node.Scalar {
+    private mutating func scalar(from event: yaml_event_t, isInFlow: Bool) -> Node.Scalar {
         let data = event.data.scalar
         let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
         return Node.Scalar(
             text: EventReader.text(data.value, data.length),
             isPlain: isPlain,
             isInFlow: isInFlow,
-            hasCommentBehind: isPlain && data.length > 0
-                && source.hasComment(behindLine: Int(event.end_mark.line), column: Int(event.end_mark.column)))
+            hasCommentBehind: isPlain && source.hasComment(behind: Int(event.end_mark.index)))
     }
 
     private static func text(_ start: UnsafeMutablePointer<yaml_char_t>?, _ length: Int) -> String {
@@ -148,7 +148,7 @@ struct EventReader {
     private mutating func nextEvent() throws -> yaml_event_t {
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) != 0 else {
-            try stop(at: parser.pointee.problem_mark, YAMLProblem.sentence(for: parser.pointee))
+            try stopAtProblem()
         }
         events += 1
         if events > EventReader.mostEvents {
@@ -158,6 +158,21 @@ struct EventReader {
                 "the front matter is too long (over \(EventReader.mostEvents) YAML events); split the record")
         }
         return event
+    }
+
+    private mutating func stopAtProblem() throws -> Never {
+        let mark = parser.pointee.problem_mark
+        let line = source.text(ofLine: Int(mark.line), before: Int(mark.column))
+        let problem = YAMLProblem(of: parser.pointee, line: line)
+        switch problem.place {
+        case .mark(let mark):
+            try stop(at: mark, problem.sentence)
+        case .byte(let offset):
+            let place = source.place(ofByte: offset)
+            note(
+                SourcePosition(path: path, line: place.line + lineOffset, column: place.column), problem.sentence)
+            throw Stop()
+        }
     }
 
     private mutating func checkDepth(_ depth: Int, _ event: yaml_event_t) throws {
@@ -185,36 +200,5 @@ struct EventReader {
     private mutating func stop(at mark: yaml_mark_t, _ message: String) throws -> Never {
         note(position(of: mark), message)
         throw Stop()
-    }
-}
-
-/// Finds what stands behind a scalar on its line, since libyaml reports places but not comments.
-private struct LineIndex {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private let lineStarts: [Int]
-
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        self.bytes = bytes
-        var starts = [0]
-        for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
-        lineStarts = starts
-    }
-
-    /// Whether only blanks and then a `#` follow the given place; `column` counts scalars from 0.
-    func hasComment(behindLine line: Int, column: Int) -> Bool {
-        guard line < lineStarts.count else { return false }
-        var index = lineStarts[line]
-        var scalars = 0
-        while index < bytes.count, scalars < column {
-            index += 1
-            while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-            scalars += 1
-        }
-        var sawBlank = index > 0 && bytes[index - 1] == UInt8(ascii: " ")
-        while index < bytes.count, bytes[index] == UInt8(ascii: " ") {
-            sawBlank = true
-            index += 1
-        }
-        return sawBlank && index < bytes.count && bytes[index] == UInt8(ascii: "#")
     }
 }

@@ -35,7 +35,8 @@ extension FieldType {
         }
         switch TextGate.pass(scalar.text, allowingLineBreaks: false) {
         case .success(let text):
-            if text.allSatisfy(\.isWhitespace) {
+            // The first letter tells nearly always, without a look at what Unicode says of each.
+            if let first = text.utf8.first, !(0x21...0x7E).contains(first), text.allSatisfy(\.isWhitespace) {
                 reading.refuse(node, wanting: shape, because: "it is blank")
                 return nil
             }
@@ -46,7 +47,8 @@ extension FieldType {
         }
     }
 
-    private static func token(_ shape: Shape, _ convert: @escaping @Sendable (String) -> Value?) -> FieldType {
+    /// One word, to be told from others: a comment may stand behind it.
+    package static func token(_ shape: Shape, _ convert: @escaping @Sendable (String) -> Value?) -> FieldType {
         FieldType(shape) { node, reading in
             guard let text = plainText(node, shape, &reading) else { return nil }
             if let value = convert(text) { return value }
@@ -92,6 +94,14 @@ extension FieldType where Value == Bool {
 extension FieldType where Value == Int {
     /// A whole number from 1 on.
     package static var count: FieldType { .token(.count) { wholeNumber($0[...]) } }
+
+    /// A whole number that may be 0 or less, as the days by which a change moves a plan.
+    package static var difference: FieldType {
+        .token(.count) { text in
+            let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+            return digits == "0" ? 0 : wholeNumber(digits).map { text.hasPrefix("-") ? -$0 : $0 }
+        }
+    }
 
     /// `7 days` or `1 day`.
     package static var days: FieldType {
@@ -144,7 +154,12 @@ extension FieldType {
                     .fieldType, at: node.position,
                     "a list of text is written one item a line, each behind “- ”, since text may hold commas")
             }
-            return nodes.compactMap { item.read($0, &reading) }
+            var items: [Item] = []
+            items.reserveCapacity(nodes.count)
+            for node in nodes {
+                if let value = item.read(node, &reading) { items.append(value) }
+            }
+            return items
         }
     }
 
@@ -183,7 +198,13 @@ extension FieldType {
                     reading.report(.syntax, at: entry.keyPosition, "this key stands here a second time; keep one")
                     return nil
                 }
-                return item.read(entry.value, &reading).map { (Located(entry.key, at: entry.keyPosition), $0) }
+                switch TextGate.pass(entry.key, allowingLineBreaks: false) {
+                case .success(let key):
+                    return item.read(entry.value, &reading).map { (Located(key, at: entry.keyPosition), $0) }
+                case .failure(let refusal):
+                    reading.report(.fieldType, at: entry.keyPosition, "this key may not stand here: \(refusal.reason)")
+                    return nil
+                }
             }
         }
     }

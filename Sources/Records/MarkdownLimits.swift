@@ -7,7 +7,7 @@ enum MarkdownLimits {
     private static let mostBracketsInParagraph = 4_000
 
     /// The first limit that the lines break, with the line counted from 0.
-    static func finding(in lines: [ArraySlice<UInt8>], size: Int, limit: Int) -> (line: Int, message: String)? {
+    static func finding(in lines: SourceLines, size: Int, limit: Int) -> (line: Int, message: String)? {
         if size > limit {
             return (
                 0,

@@ -16,6 +16,9 @@ struct MarkdownTree: ~Copyable {
 
     deinit { cmark_node_free(root) }
 
+    /// Whether there is nothing to show.
+    var isEmpty: Bool { cmark_node_first_child(root) == nil }
+
     /// A block that is a direct child of the document.
     struct Block {
         fileprivate let node: OpaquePointer
@@ -31,6 +34,7 @@ struct MarkdownTree: ~Copyable {
             var title = ""
             MarkdownTree.visit(node) { child in
                 if let literal = cmark_node_get_literal(child) { title += String(cString: literal) }
+                if cmark_node_get_type(child) == CMARK_NODE_SOFTBREAK { title += " " }
             }
             return title
         }

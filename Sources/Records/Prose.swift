@@ -4,12 +4,15 @@ package import Vocabulary
 package struct Prose: Sendable {
     /// The lines as written, between two section headings.
     package let markdown: String
-    /// Link reference definitions of the same body that stand in other sections.
+    /// The link reference definitions of the same body's public text, this section's own among them.
     package let definitions: String
     /// The first line of the text.
     package let position: SourcePosition
     /// Every link and image, in order.
     package let links: [ProseLink]
+
+    /// The text with the definitions behind it: the Markdown to parse, and what the links were read from.
+    package var source: String { definitions.isEmpty ? markdown : "\(markdown)\n\n\(definitions)\n" }
 
     package init(markdown: String, definitions: String = "", position: SourcePosition, links: [ProseLink] = []) {
         self.markdown = markdown

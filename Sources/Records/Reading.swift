@@ -3,10 +3,15 @@ package import Vocabulary
 /// The findings of one record while it is being read.
 package struct Reading: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
-    /// The key being read, for messages.
-    private var key = ""
-    /// How many internal keys enclose what is being read: their values are never quoted.
-    private var internalDepth = 0
+    private var place = Place()
+
+    /// What is being read.
+    struct Place {
+        /// For messages.
+        fileprivate var key = ""
+        /// Whether this key or one around it is internal: what stands here is never quoted.
+        fileprivate var isInternal = false
+    }
 
     package init() {}
 
@@ -16,44 +21,41 @@ package struct Reading: Sendable {
 
     /// Reports that a node does not hold what its field wants.
     package mutating func refuse(_ node: Node, wanting shape: Shape, because reason: String? = nil) {
-        let label = key.isEmpty ? "this" : "`\(key)`"
-        if node.kind == "nothing" {
-            let isFlow = if case .scalar(let scalar) = node.content { scalar.isInFlow } else { false }
-            let cure = isFlow ? "quote text that holds a comma" : "write \(shape.wanted), or leave the key out"
+        let label = place.key.isEmpty ? "this" : "`\(place.key)`"
+        if case .scalar(let scalar) = node.content, scalar.isPlain, scalar.text.isEmpty {
+            let cure =
+                scalar.hasCommentBehind
+                ? "what stands behind # is a comment; quote it if it is the text, or leave the key out"
+                : scalar.isInFlow ? "quote text that holds a comma" : "write \(shape.wanted), or leave the key out"
             return report(.fieldType, at: node.position, "\(label) has no value; \(cure)")
         }
-        let offending = quoted(node)
+        let offending = quoted(node, wanting: shape)
         let tail = reason.map { ": \($0)" } ?? ""
         report(.fieldType, at: node.position, "\(label) wants \(shape.wanted), not \(offending)\(tail)\(hint(node, shape))")
     }
 
-    /// The text of a node for a message; only its kind where the value is internal.
-    package func quoted(_ node: Node) -> String {
-        guard internalDepth == 0, case .scalar(let scalar) = node.content else {
-            return internalDepth > 0 ? "what stands here" : node.kind
-        }
-        return Quotation.quoted(scalar.text)
+    /// The text of a node for a message; only its kind where it may be internal, as what stands where a group
+    /// with internal keys was wanted may be.
+    private func quoted(_ node: Node, wanting shape: Shape) -> String {
+        guard case .scalar(let scalar) = node.content else { return node.kind }
+        return isInternal || shape.holdsInternal ? "what stands here" : Quotation.quoted(scalar.text)
     }
 
     private func hint(_ node: Node, _ shape: Shape) -> String {
-        guard internalDepth == 0, case .word(let words) = shape, case .scalar(let scalar) = node.content else {
-            return ""
-        }
+        guard !isInternal, case .word(let words) = shape, case .scalar(let scalar) = node.content else { return "" }
         return Suggestion.clause(for: scalar.text, in: words)
     }
 
-    mutating func inside<Value>(_ field: FieldDescription, _ read: (inout Reading) -> Value) -> Value {
-        let outerKey = key
-        key = field.key
-        internalDepth += field.isInternal ? 1 : 0
-        defer {
-            key = outerKey
-            internalDepth -= field.isInternal ? 1 : 0
-        }
-        return read(&self)
+    /// Begins to read a key; what comes back is for `leave`.
+    mutating func enter(_ field: FieldDescription) -> Place {
+        let outer = place
+        place = Place(key: field.key, isInternal: outer.isInternal || field.isInternal)
+        return outer
     }
 
-    var isInternal: Bool { internalDepth > 0 }
+    mutating func leave(to outer: Place) { place = outer }
+
+    var isInternal: Bool { place.isInternal }
 }
 
 /// Reads the keys of one mapping against a schema, each at most once and none unknown.
@@ -64,45 +66,34 @@ package struct FieldReader {
 
     /// Begins to read `node`, and reports what the schema does not know and what is there twice.
     package init?(_ node: Node, _ schema: Schema, _ reading: inout Reading) {
-        guard case .mapping(let entries, _) = node.content else {
+        guard case .mapping(let entries, let isFlow) = node.content else {
             reading.refuse(node, wanting: .group(schema))
             return nil
         }
         self.entries = entries
         self.schema = schema
         position = node.position
-        for (index, entry) in entries.enumerated() {
-            if let first = entries[..<index].first(where: { $0.key == entry.key }) {
-                let key = reading.isInternal ? "this key" : Quotation.quoted(entry.key)
-                reading.report(
-                    .syntax, at: entry.keyPosition,
-                    "\(key) stands here a second time (first on line \(first.keyPosition.line)); keep one")
-            } else if !schema.fields.contains(where: { $0.key == entry.key }) {
-                FieldReader.reportUnknown(entry, schema, &reading)
-            }
-        }
+        checkKeys(isFlow: isFlow, &reading)
     }
 
     /// The value of an optional key, or nil where it is absent or was refused.
     package func value<Value>(_ field: Field<Value>, _ reading: inout Reading) -> Value? {
-        guard let entry = entries.first(where: { $0.key == field.key }) else {
-            if field.description.isRequired {
-                reading.report(
-                    .required, at: position,
-                    "the \(schema.name) has no `\(field.key)`; add it: \(field.description.summary)")
-            }
+        guard let index = index(of: field.key) else {
+            if field.description.isRequired { reportMissing(field.description, &reading) }
             return nil
         }
-        return reading.inside(field.description) { field.type.read(entry.value, &$0) }
+        let outer = reading.enter(field.description)
+        defer { reading.leave(to: outer) }
+        return field.type.read(entries[index].value, &reading)
     }
 
     /// Where a key was typed, or where its record begins.
     package func position(of key: String) -> SourcePosition {
-        entries.first { $0.key == key }?.keyPosition ?? position
+        index(of: key).map { entries[$0].keyPosition } ?? position
     }
 
     package func holds(_ key: String) -> Bool {
-        entries.contains { $0.key == key }
+        index(of: key) != nil
     }
 
     /// The keys that are there, in the order they were written.
@@ -110,15 +101,48 @@ package struct FieldReader {
         entries.map { Located($0.key, at: $0.keyPosition) }
     }
 
-    private static func reportUnknown(_ entry: Node.Entry, _ schema: Schema, _ reading: inout Reading) {
-        if entry.value.kind == "nothing", case .scalar(let scalar) = entry.value.content, scalar.isInFlow {
-            let shown = reading.isInternal ? "this" : Quotation.quoted(entry.key)
-            return reading.report(
-                .unknownKey, at: entry.keyPosition, "\(shown) stands here as a key without a value; quote text that holds a comma")
+    private func index(of key: String) -> Int? {
+        entries.indices.first { entries[$0].key == key }
+    }
+
+    // MARK: Findings
+
+    private func checkKeys(isFlow: Bool, _ reading: inout Reading) {
+        // A comma in the text of an internal key makes keys of the rest of that text.
+        var isBehindInternal = false
+        for index in entries.indices {
+            let key = entries[index].key
+            let known = schema.fields.firstIndex { $0.key == key }
+            let mayBeInternal = reading.isInternal || (known == nil && isFlow && isBehindInternal)
+            if let first = self.index(of: key), first < index {
+                let shown = mayBeInternal ? "this key" : Quotation.quoted(key)
+                let line = entries[first].keyPosition.line
+                reading.report(
+                    .syntax, at: entries[index].keyPosition,
+                    "\(shown) stands here a second time (first on line \(line)); keep one")
+            } else if let known {
+                isBehindInternal = schema.fields[known].isInternal
+            } else {
+                reportUnknown(entries[index], isQuotable: !mayBeInternal, &reading)
+            }
         }
-        let shown = reading.isInternal ? "this key" : Quotation.quoted(entry.key)
-        let hint = Suggestion.clause(for: entry.key, in: schema.keys)
+    }
+
+    private func reportMissing(_ field: FieldDescription, _ reading: inout Reading) {
+        let summary = field.summary.hasSuffix(".") ? field.summary.dropLast() : field.summary[...]
+        reading.report(.required, at: position, "the \(schema.name) has no `\(field.key)`; add it: \(summary)")
+    }
+
+    private func reportUnknown(_ entry: Node.Entry, isQuotable: Bool, _ reading: inout Reading) {
+        if case .scalar(let scalar) = entry.value.content, scalar.isInFlow, scalar.isPlain, scalar.text.isEmpty {
+            let shown = isQuotable ? Quotation.quoted(entry.key) : "this"
+            return reading.report(
+                .unknownKey, at: entry.keyPosition,
+                "\(shown) is a key without a value here; quote text that holds a comma")
+        }
+        let shown = isQuotable ? Quotation.quoted(entry.key) : "like this one"
+        let hint = isQuotable ? Suggestion.clause(for: entry.key, in: schema.keys) : ""
         let known = hint.isEmpty ? "; it may have \(schema.keys.joined(separator: ", "))" : hint
-        reading.report(.unknownKey, at: entry.keyPosition, "a \(schema.name) has no key \(shown)\(known)")
+        reading.report(.unknownKey, at: entry.keyPosition, "the \(schema.name) has no key \(shown)\(known)")
     }
 }

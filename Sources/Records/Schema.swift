@@ -36,6 +36,19 @@ package indirect enum Shape: Sendable {
     }
 }
 
+extension Shape {
+    /// Whether some part of it is internal, so that what stands in its place may be so too.
+    var holdsInternal: Bool {
+        switch self {
+        case .group(let schema): schema.fields.contains { $0.isInternal || $0.shape.holdsInternal }
+        case .list(let item, _): item.holdsInternal
+        case .table(let value): value.holdsInternal
+        case .either(let first, let second): first.holdsInternal || second.holdsInternal
+        default: false
+        }
+    }
+}
+
 /// A key of a record, described once for the reader, the messages and the published schemas.
 package struct FieldDescription: Sendable {
     package let key: String
@@ -58,6 +71,13 @@ package struct Schema: Sendable {
     }
 
     package var keys: [String] { fields.map(\.key) }
+
+    /// `title, output and due`, for the message about a record that has none of them.
+    package var requiredKeys: String {
+        let keys = fields.filter(\.isRequired).map(\.key)
+        guard let last = keys.last, keys.count > 1 else { return keys.last ?? "its keys" }
+        return "\(keys.dropLast().joined(separator: ", ")) and \(last)"
+    }
 }
 
 /// A key together with how its value is read.
@@ -101,16 +121,17 @@ package struct FieldType<Value: Sendable>: Sendable {
         self.read = read
     }
 
-    /// The same node read as another value, or refused with the shape's own words.
+    /// The same node read as another value, or refused with the shape's own words and, where they do not say
+    /// enough, a reason.
     package func compactMap<Other: Sendable>(
-        _ shape: Shape? = nil, _ transform: @escaping @Sendable (Value) -> Other?
+        _ shape: Shape? = nil, because reason: String? = nil, _ transform: @escaping @Sendable (Value) -> Other?
     ) -> FieldType<Other> {
         let shape = shape ?? self.shape
         let read = self.read
         return FieldType<Other>(shape) { node, reading in
             guard let value = read(node, &reading) else { return nil }
             if let other = transform(value) { return other }
-            reading.refuse(node, wanting: shape)
+            reading.refuse(node, wanting: shape, because: reason)
             return nil
         }
     }
@@ -119,13 +140,17 @@ package struct FieldType<Value: Sendable>: Sendable {
     package static func located<Inner: Sendable>(_ inner: FieldType<Inner>) -> FieldType
     where Value == Located<Inner> {
         FieldType(inner.shape) { node, reading in
-            inner.read(node, &reading).map { Located($0, at: node.position) }
+            guard let value = inner.read(node, &reading) else { return nil }
+            return Located(value, at: node.position)
         }
     }
 
     /// The value locked away from everything that is published.
     package static func locked<Inner: Sendable>(_ inner: FieldType<Inner>) -> FieldType
     where Value == Internal<Inner> {
-        FieldType(inner.shape) { node, reading in inner.read(node, &reading).map(Internal.init) }
+        FieldType(inner.shape) { node, reading in
+            guard let value = inner.read(node, &reading) else { return nil }
+            return Internal(value)
+        }
     }
 }

@@ -12,10 +12,13 @@ package struct SourceText: Sendable {
 
     /// Reads a file, or returns nil with the reason where its bytes are not UTF-8 text.
     package static func read(_ bytes: [UInt8], path: String) -> Diagnosed<SourceText?> {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        if isPlain(bytes) {
-            return Diagnosed(SourceText(path: path, bytes: start == 0 ? bytes : Array(bytes[start...])))
+        if isPlain(bytes) { return Diagnosed(SourceText(path: path, bytes: bytes)) }
+        if isUTF16(bytes) {
+            let start = SourcePosition(path: path, line: 1, column: 1)
+            return Diagnosed(
+                nil, [Diagnostic(.syntax, at: start, "this file is UTF-16; save it with the encoding UTF-8")])
         }
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var cleaning = Cleaning(path: path, capacity: bytes.count)
         var decoder = UTF8()
         var iterator = bytes[start...].makeIterator()
@@ -31,6 +34,13 @@ package struct SourceText: Sendable {
                 return Diagnosed(nil, cleaning.diagnostics)
             }
         }
+    }
+
+    /// Whether a byte order mark or the zeros of ASCII letters show 16-bit units, as Windows saves “Unicode”.
+    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+        let zeros = bytes.prefix(4).map { $0 == 0 }
+        return zeros == [false, true, false, true] || zeros == [true, false, true, false]
     }
 
     /// Whether every byte is printable ASCII, a tab or a line feed: the common case, told in one pass.

@@ -1,7 +1,8 @@
 /// One strict ASCII mail address: an addr-spec of RFC 5322 with a dot-atom on both sides and a dotted domain.
 ///
-/// Quoted local parts, comments, address literals and non-ASCII letters are refused, so that the text can
-/// stand in a header or a `mailto:` link without further thought.
+/// Quoted local parts, comments, address literals and non-ASCII letters are refused, and so are the few
+/// characters of an atom that mean something in an address of the web (`a?bcc=b@example.com`), so that the
+/// text can stand in a header or a `mailto:` link without further thought.
 package struct EmailAddress: Hashable, Sendable {
     package let text: String
 
@@ -26,15 +27,15 @@ package struct EmailAddress: Hashable, Sendable {
     }
 
     private static func isAtomText(_ byte: UInt8) -> Bool {
-        ASCII.isLetterOrDigit(byte) || "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
+        ASCII.isLetterOrDigit(byte) || "!$&'*+-/=_~".utf8.contains(byte)
     }
 }
 
-/// An absolute address that a page may link to: `https`, `http` or `mailto`, all ASCII.
+/// An absolute address that a page may link to: `https`, `http` or `mailto`.
 ///
 /// Stricter than RFC 3986 where strictness keeps a reader safe: no user information, no backslash, no blank,
-/// and a host of plain letters, so that no lookalike letter can pose as another site. What a path or query
-/// holds beyond ASCII is percent-encoded.
+/// and a host of plain letters, so that no lookalike letter can pose as another site. More lenient behind the
+/// host, where people paste what their browser shows: the text is kept as written, for markup to escape.
 package struct WebAddress: Hashable, Sendable {
     package let text: String
 
@@ -45,20 +46,27 @@ package struct WebAddress: Hashable, Sendable {
         case "https", "http":
             guard WebAddress.isHierarchical(Array(rest.utf8)) else { return nil }
         case "mailto":
-            guard EmailAddress(rest.prefix { $0 != "?" }) != nil, rest.utf8.allSatisfy(WebAddress.isPlain) else {
+            guard EmailAddress(rest.prefix { $0 != "?" }) != nil, rest.utf8.allSatisfy(WebAddress.isUnreserved) else {
                 return nil
             }
         default:
             return nil
         }
-        self.text = WebAddress.percentEncoded(text)
+        self.text = String(text)
     }
 
     /// The host in lower case; nil for `mailto`.
     package var host: String? {
-        guard let slashes = text.utf8.firstRange(of: Array("://".utf8)) else { return nil }
-        let authority = text[slashes.upperBound...].prefix { !"/?#:".contains($0) }
-        return authority.lowercased()
+        let rest = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
+        guard rest.starts(with: "//".utf8) else { return nil }
+        return Substring(rest.dropFirst(2).prefix { !"/?#:".utf8.contains($0) }).lowercased()
+    }
+
+    /// The path from the root of the host, without query and fragment; `/` where there is none.
+    package var path: String {
+        guard let slashes = text.utf8.firstRange(of: Array("://".utf8)) else { return "/" }
+        let path = text[slashes.upperBound...].drop { !"/?#".contains($0) }.prefix { !"?#".contains($0) }
+        return path.isEmpty ? "/" : String(path)
     }
 
     private static func isHierarchical(_ bytes: [UInt8]) -> Bool {
@@ -67,26 +75,23 @@ package struct WebAddress: Hashable, Sendable {
         let end = rest.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
         let authority = rest[..<end].split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         guard let host = authority.first, authority.count <= 2, DomainName.isValid(host) else { return false }
-        if authority.count == 2 {
-            guard (1...5).contains(authority[1].count), authority[1].allSatisfy(ASCII.isDigit) else { return false }
-        }
-        return rest[end...].allSatisfy { $0 >= 0x80 || isPlain($0) }
+        if authority.count == 2, !isPort(authority[1]) { return false }
+        return rest[end...].allSatisfy(isPrintable)
     }
 
-    /// Whether a byte may stand in an address as it is and needs no care in an attribute or a header.
-    private static func isPlain(_ byte: UInt8) -> Bool {
+    private static func isPort(_ digits: ArraySlice<UInt8>) -> Bool {
+        guard (1...5).contains(digits.count), digits.allSatisfy(ASCII.isDigit) else { return false }
+        return (1...65_535).contains(digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+    }
+
+    /// Whether a byte may stand behind the host: printable, and no backslash, which browsers read as a slash.
+    private static func isPrintable(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || ((0x21...0x7E).contains(byte) && byte != UInt8(ascii: "\\"))
+    }
+
+    /// Whether a byte may stand in any address as it is (RFC 3986), with nothing to escape or encode.
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
         (0x21...0x7E).contains(byte) && !"\"<>\\^`{|}".utf8.contains(byte)
-    }
-
-    private static func percentEncoded(_ text: some StringProtocol) -> String {
-        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return String(text) }
-        return text.utf8.reduce(into: "") { result, byte in
-            if byte < 0x80 {
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                result += "%" + String(byte, radix: 16, uppercase: true)
-            }
-        }
     }
 }
 
@@ -107,6 +112,10 @@ private enum DomainName {
 package enum ASCII {
     package static func isDigit(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
+    package static func isHexDigit(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
     }
 
     package static func isLetter(_ byte: UInt8) -> Bool {

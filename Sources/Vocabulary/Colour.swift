@@ -5,7 +5,8 @@ package struct Colour: Hashable, Sendable, CustomStringConvertible {
     package let blue: UInt8
 
     package init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 7, text.hasPrefix("#"), !text.contains("+"),
+        let digits = text.utf8.dropFirst()
+        guard digits.count == 6, text.utf8.first == UInt8(ascii: "#"), digits.allSatisfy(ASCII.isHexDigit),
             let value = UInt32(text.dropFirst(), radix: 16)
         else { return nil }
         self.init(red: UInt8(value >> 16), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))

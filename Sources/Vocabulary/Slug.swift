@@ -18,9 +18,9 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
                 return nil
             }
         }
-        guard !afterHyphen, text.utf8.count <= Slug.longest, !Slug.reserved.contains(String(text)) else {
-            return nil
-        }
+        let count = text.utf8.count
+        guard !afterHyphen, count <= Slug.longest, count > Slug.longestReserved || !Slug.reserved.contains(String(text))
+        else { return nil }
         self.text = String(text)
     }
 
@@ -32,6 +32,7 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
     package static func < (left: Slug, right: Slug) -> Bool { left.text < right.text }
 
     private static let longest = 100
+    private static let longestReserved = 4
     private static let reserved: Set<String> = {
         var names: Set<String> = ["con", "prn", "aux", "nul"]
         for digit in 0...9 {

@@ -84,7 +84,7 @@ private enum LogEntryFields {
         ])
 
     static let kinds: [String: [String]] = [
-        "state": ["note", "by"], "due": ["cause", "note", "change"], "qa": ["by", "note"], "rework": ["by"],
+        "state": [], "due": ["cause", "note", "change"], "qa": ["by", "note"], "rework": ["by"],
         "feedback": ["by"], "decision": ["by", "via", "note", "evidence"], "waived": ["by", "note"],
         "sent": ["to", "link"], "split": ["note"], "replaced": ["note"],
     ]
@@ -93,8 +93,13 @@ private enum LogEntryFields {
 
     static func allowed(with kind: String, _ fields: FieldReader) -> [String] {
         var unheard = Reading()
-        let isReview = kind == "state" && fields.value(state, &unheard) == .inReview
-        return ["on", kind] + (isReview ? ["note", "question", "decide_by"] : kinds[kind] ?? [])
+        guard kind == "state" else { return ["on", kind] + (kinds[kind] ?? []) }
+        switch fields.value(state, &unheard) {
+        case .inReview: return ["on", kind, "note", "question", "decide_by"]
+        case .onTrack, .atRisk, .blocked: return ["on", kind, "note", "by"]
+        // Which state was meant cannot be told, so neither can what goes with it.
+        case nil: return ["on", kind, "note", "by", "question", "decide_by"]
+        }
     }
 
     /// The event of an entry whose one kind is known.
@@ -181,7 +186,7 @@ private enum LogEntryFields {
 
 extension FieldType where Value == DueWord {
     fileprivate static var dueWord: FieldType {
-        FieldType<String>.text.compactMap(.either(.day, .word(["unknown"]))) { text in
+        .token(.either(.day, .word(["unknown"]))) { text in
             text == "unknown" ? .unknown : Day(text).map(DueWord.day)
         }
     }

@@ -85,7 +85,7 @@ extension FieldType where Value == Need {
 extension FieldType where Value == Caveats {
     /// `none`, or a block list of text.
     static var caveats: FieldType {
-        let none = FieldType<String>.text.compactMap(.word(["none"])) { $0 == "none" ? Caveats.none : nil }
+        let none = token(.word(["none"])) { $0 == "none" ? Caveats.none : nil }
         let list = FieldType<[Located<String>]>.list(of: .located(.text), isBlock: true).compactMap { Caveats.some($0) }
         return .choice(scalar: none, list: list)
     }

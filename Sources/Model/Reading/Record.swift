@@ -8,6 +8,8 @@ struct Record {
     let body: Body
     var reading = Reading()
     private var earlier: [Diagnostic]
+    /// Whether there is front matter, but not one key in it.
+    private let isEmpty: Bool
 
     /// Divides the file; `root` is nil where the front matter cannot be read at all.
     init(_ bytes: [UInt8], path: String, plan: BodyPlan) {
@@ -16,6 +18,7 @@ struct Record {
         earlier = text.diagnostics
         guard let source = text.value else {
             root = nil
+            isEmpty = false
             body = Body.read(FrontMatter.none, path: path, plan: plan).value
             return
         }
@@ -24,14 +27,15 @@ struct Record {
         earlier += front.diagnostics + body.diagnostics
         root = front.value.root
         self.body = body.value
-        if front.value.root == nil, front.diagnostics.isEmpty {
-            earlier.append(
-                Diagnostic(.required, at: SourcePosition(path: path, line: 1, column: 1), "the front matter is empty; add its keys"))
-        }
+        isEmpty = front.value.root == nil && front.diagnostics.isEmpty
     }
 
     /// Reads the front matter by a schema; nil where there is none.
     mutating func read<Value>(_ schema: Schema, _ build: (FieldReader, inout Reading) -> Value) -> Value? {
+        if isEmpty {
+            let start = SourcePosition(path: path, line: 1, column: 1)
+            reading.report(.required, at: start, "the front matter is empty; add \(schema.requiredKeys)")
+        }
         guard let root, let fields = FieldReader(root, schema, &reading) else { return nil }
         return build(fields, &reading)
     }
@@ -56,7 +60,7 @@ enum CommonFields {
 
 extension FieldType where Value == Located<Alias> {
     static var alias: FieldType {
-        located(FieldType<String>.text.compactMap(.slug) { Alias($0) })
+        located(.token(.slug) { Alias($0) })
     }
 }
 

@@ -11,7 +11,7 @@ extension Studio {
         let root = YAMLDocument.read(source.bytes, path: path)
         var reading = Reading()
         guard let node = root.value else {
-            let missing = Diagnostic(.required, at: SourcePosition(path: path, line: 1, column: 1), "the settings are empty; add studio, url, contact and timezone")
+            let missing = Diagnostic(.required, at: SourcePosition(path: path, line: 1, column: 1), "the settings are empty; add \(schema.requiredKeys)")
             return Diagnosed(nil, text.diagnostics + (root.diagnostics.isEmpty ? [missing] : root.diagnostics))
         }
         let studio = FieldReader(node, schema, &reading).flatMap { build($0, path: path, &reading) }
@@ -51,6 +51,12 @@ extension Studio {
                 reading.report(.reference, at: key.position, "no check is called \(Quotation.quoted(key.value))\(hint)")
                 continue
             }
+            let isSeverity = if case .severity = setting.value { true } else { false }
+            if rule.isError, rule.hasAdjustableSeverity, !isSeverity {
+                reading.report(
+                    .fieldType, at: setting.position, "\(Quotation.quoted(key.value)) may be an error or a warning, and nothing else")
+                continue
+            }
             guard rule.hasAdjustableSeverity else {
                 reading.report(
                     .fieldType, at: key.position,
@@ -64,7 +70,7 @@ extension Studio {
 
     enum Fields {
         static let studio = Field("studio", .located(.text), .required, "The studio's name, as clients know it.")
-        static let url = Field("url", .located(.address), .required, "Where Site is served.")
+        static let url = Field("url", .located(.site), .required, "Where Site is served.")
         static let contact = Field("contact", .located(.email), .required, "The address for clients' questions.")
         static let people = Field("people", .list(of: .person), "The studio's own people.")
         static let timezone = Field("timezone", .located(.text), .required, "The IANA zone in which days are told, as Europe/London.")
@@ -83,6 +89,15 @@ extension Studio {
             locale.description, cadence.description, theme.description, checks.description, namesakes.description,
             rulesFrom.description, limits.description, asOf.description,
         ]
+    }
+}
+
+extension FieldType where Value == WebAddress {
+    /// The address of a site's root, to which paths are added.
+    fileprivate static var site: FieldType {
+        address.compactMap(because: "a site is at an https or http address without ? and #") { address in
+            address.host != nil && !address.text.utf8.contains { "?#".utf8.contains($0) } ? address : nil
+        }
     }
 }
 
@@ -113,11 +128,12 @@ extension FieldType where Value == CheckSetting {
     /// `error`, `warning`, `off`, or a threshold: `10 days` or `3`.
     static var checkSetting: FieldType {
         let words = Shape.word(["error", "warning", "off"])
-        return FieldType<String>.text.compactMap(.either(words, .either(.days, .count))) { text in
+        return token(.either(words, .either(.days, .count))) { text in
             let parts = text.split(separator: " ")
             if text == "off" { return .off }
             if let severity = Severity(rawValue: text) { return .severity(severity) }
-            guard let number = parts.first.flatMap({ Int($0) }), number > 0 else { return nil }
+            guard let digits = parts.first, digits.utf8.allSatisfy(ASCII.isDigit), let number = Int(digits), number > 0
+            else { return nil }
             if parts.count == 1 { return .count(number) }
             return parts.count == 2 && ["day", "days"].contains(parts[1]) ? .days(number) : nil
         }
@@ -128,7 +144,9 @@ extension FieldType where Value == Int? {
     /// `{body: 64 KiB}`, in bytes.
     static var limits: FieldType {
         let body = Field(
-            "body", FieldType<Int>.size.compactMap { $0 <= Studio.largestBodyLimit ? $0 : nil }, "The largest Markdown body, 1 MiB at most.")
+            "body",
+            FieldType<Int>.size.compactMap(because: "1 MiB is the most") { $0 <= Studio.largestBodyLimit ? $0 : nil },
+            "The largest Markdown body, 1 MiB at most.")
         return .group(Schema("limits", [body.description])) { fields, reading in .some(fields.value(body, &reading)) }
     }
 }

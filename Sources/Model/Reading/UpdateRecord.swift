@@ -84,7 +84,7 @@ extension Change {
 
 extension FieldType where Value == ChangeEffect {
     fileprivate static var changeEffect: FieldType {
-        let days = Field("days", .count, "Calendar days.")
+        let days = Field("days", .difference, "Calendar days.")
         let note = Field("note", .text, "What moves and what does not.")
         return .group(Schema("effect", [days.description, note.description])) { fields, reading in
             ChangeEffect(days: fields.value(days, &reading), note: fields.value(note, &reading))

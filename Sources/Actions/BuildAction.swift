@@ -1,0 +1,104 @@
+import Checks
+import Model
+import Documents
+import Files
+import Foundation
+import Publication
+import Vocabulary
+
+/// `milepost build`: records → model → checks → publication → documents → files.
+package struct BuildAction: Sendable {
+    private let options: ContentOptions
+    private let templates: String?
+    private let output: String
+    private let environment: [String: String]
+
+    package init(
+        _ options: ContentOptions, templates: String?, output: String,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) {
+        self.options = options
+        self.templates = templates
+        self.output = output
+        self.environment = environment
+    }
+
+    package func run() async throws -> Ending {
+        let started = ContinuousClock.now
+        let survey = try Survey.make(options, environment: environment)
+        guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
+        let names = try options.client.map { [try survey.folder(ofClient: $0)] } ?? survey.clientNames
+        let writer = try ThemeSource.writer(overriddenBy: templates)
+        let site = try SiteOutput.open(at: output, apartFrom: [options.content] + [templates].compactMap { $0 })
+        defer { site.close() }
+
+        let clients = try await Parallel.map(names) { name in
+            try BuildAction.stage(name, of: survey, with: writer, in: site)
+        }
+        var ending = Ending(findings: (survey.findings + clients.flatMap(\.findings)).sorted())
+        ending.isRefused = ending.findings.stopsBuild(isStrict: options.isStrict)
+        guard !ending.isRefused else { return ending }
+
+        let published = try publish(clients, of: survey, with: writer, in: site)
+        ending.remarks = published.notes
+        ending.answer = [sentence(clients, took: ContinuousClock.now - started)]
+        return ending
+    }
+
+    /// What is left of a client once its pages are staged.
+    private struct StagedClient: Sendable {
+        var findings: [Diagnostic]
+        var folder: StagedFolder?
+        var accent: Colour?
+        var milestones = 0
+        var summaries = 0
+    }
+
+    /// One client from its records to its staged folder. Nothing of it stays in memory but the counts.
+    private static func stage(
+        _ name: String, of survey: Survey, with writer: SiteWriter, in site: SiteOutput
+    ) throws -> StagedClient {
+        let checked = try survey.check(name)
+        guard let client = checked.value else { return StagedClient(findings: checked.diagnostics) }
+        let publication = ClientPublication(client)
+        let documents = try writer.documents(for: publication) { file in
+            try DeliverableSource.bytes(of: file, client: name, in: survey.content)
+        }
+        return StagedClient(
+            findings: checked.diagnostics,
+            folder: try site.stage(folder: publication.folder, documents: documents),
+            accent: publication.page.masthead.accent,
+            milestones: client.milestoneCount, summaries: publication.summaries.count)
+    }
+
+    private func publish(
+        _ clients: [StagedClient], of survey: Survey, with writer: SiteWriter, in site: SiteOutput
+    ) throws -> Published {
+        let folders = clients.compactMap(\.folder)
+        let assets = writer.assets(accents: clients.compactMap(\.accent))
+        if let name = options.client {
+            let slug = Slug(name)
+            return try site.publish(folders, root: [], assets: assets, removing: slug.map { .foldersOf($0) } ?? .nothing)
+        }
+        let studio = survey.studio
+        let root = SiteRoot(
+            studio: studio.name.value, url: studio.url.value, contact: studio.contact.value, language: studio.language)
+        let statics = try survey.content.staticFiles().map { Document(path: $0.path, contents: .bytes($0.bytes)) }
+        return try site.publish(
+            folders, root: try writer.sharedDocuments(root) + statics, assets: assets, removing: .everythingElse)
+    }
+
+    private func sentence(_ clients: [StagedClient], took duration: Duration) -> String {
+        let clientCount = Count.of(clients.count { $0.folder != nil }, "client", "clients")
+        let milestones = Count.of(clients.reduce(0) { $0 + $1.milestones }, "milestone", "milestones")
+        let summaries = Count.of(clients.reduce(0) { $0 + $1.summaries }, "summary", "summaries")
+        let hundredths = Int((duration / .milliseconds(10)).rounded())
+        let seconds = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+        return "Built \(clientCount), \(milestones), \(summaries) into \(output) in \(seconds) s"
+    }
+}
+
+extension CheckedClient {
+    /// The milestones that count, superseded ones included, since each has its row.
+    var milestoneCount: Int { client.projects.reduce(0) { $0 + $1.milestones.count } }
+}

@@ -1,0 +1,44 @@
+import Files
+import Foundation
+import Vocabulary
+
+/// `milepost check`: reads and judges every record, and writes nothing.
+package struct CheckAction: Sendable {
+    private let options: ContentOptions
+    private let environment: [String: String]
+
+    package init(_ options: ContentOptions, environment: [String: String] = ProcessInfo.processInfo.environment) {
+        self.options = options
+        self.environment = environment
+    }
+
+    package func run() async throws -> Ending {
+        let survey = try Survey.make(options, environment: environment)
+        guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
+        let names = try options.client.map { [try survey.folder(ofClient: $0)] } ?? survey.clientNames
+        let results = try await Parallel.map(names) { name in
+            let checked = try survey.check(name)
+            return (findings: checked.diagnostics, milestones: checked.value?.milestoneCount ?? 0, isSound: checked.value != nil)
+        }
+        var ending = Ending(findings: (survey.findings + results.flatMap(\.findings)).sorted())
+        ending.isRefused = ending.findings.stopsBuild(isStrict: options.isStrict)
+        if !ending.isRefused {
+            let clients = Count.of(results.count { $0.isSound }, "client", "clients")
+            let milestones = Count.of(results.reduce(0) { $0 + $1.milestones }, "milestone", "milestones")
+            ending.answer = ["Checked \(clients), \(milestones): no errors"]
+        }
+        return ending
+    }
+}
+
+extension [Diagnostic] {
+    /// Whether a build may go on: warnings stop it only where they count as errors.
+    func stopsBuild(isStrict: Bool) -> Bool { isStrict ? !isEmpty : hasErrors }
+}
+
+/// Numbers with their nouns, for the last line of a command.
+enum Count {
+    static func of(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
+}

@@ -1,0 +1,66 @@
+import Checks
+import Files
+import Model
+package import Vocabulary
+
+/// What must be known before any client is read in full: the settings, today, and who all the clients are.
+struct Survey: Sendable {
+    let content: ContentSource
+    let studio: Studio
+    let today: Day
+    let roster: RosterIndex
+    /// The clients' folders, drafts included, sorted.
+    let clientNames: [String]
+    let withDrafts: Bool
+    /// What was found in the settings and at the top of Content.
+    let findings: [Diagnostic]
+
+    /// Surveys a content folder; nil with the findings where the settings cannot serve.
+    static func make(_ options: ContentOptions, environment: [String: String]) throws -> Diagnosed<Survey?> {
+        let content = try ContentSource(at: options.content)
+        let read = try content.studio()
+        guard let studio = read.value else { return Diagnosed(nil, read.diagnostics.sorted()) }
+        let names = try content.clientNames()
+        let entries = try names.compactMap { try content.rosterEntry($0, withDrafts: options.withDrafts) }
+        let findings = try read.diagnostics + [Today.finding(in: studio)].compactMap { $0 } + content.strays()
+        let survey = Survey(
+            content: content, studio: studio,
+            today: try Today.day(asOf: options.asOf, studio: studio, environment: environment),
+            roster: RosterIndex(Roster(entries)), clientNames: names, withDrafts: options.withDrafts,
+            findings: findings.sorted())
+        return Diagnosed(survey, survey.findings)
+    }
+
+    /// The folder of the client that is meant, or trouble with the nearest name.
+    func folder(ofClient name: String) throws(Trouble) -> String {
+        guard clientNames.contains(name) else {
+            throw Trouble("no client is called \(Quotation.quoted(name)) in \(content.path)\(Suggestion.clause(for: name, in: clientNames))")
+        }
+        return name
+    }
+
+    /// One client, read and checked; nil in the value where it is a draft or has errors.
+    func check(_ name: String) throws -> Diagnosed<CheckedClient?> {
+        let read = Client.read(try content.client(name), studio: studio, withDrafts: withDrafts)
+        guard let client = read.value else { return Diagnosed(nil, read.diagnostics) }
+        return CheckSuite.check(Diagnosed(client, read.diagnostics), studio: studio, roster: roster, today: today)
+    }
+}
+
+/// Where content is, and how it is to be seen.
+package struct ContentOptions: Sendable {
+    package let content: String
+    package let client: String?
+    package let asOf: Day?
+    package let withDrafts: Bool
+    /// Whether warnings count as errors.
+    package let isStrict: Bool
+
+    package init(content: String, client: String?, asOf: Day?, withDrafts: Bool, isStrict: Bool) {
+        self.content = content
+        self.client = client
+        self.asOf = asOf
+        self.withDrafts = withDrafts
+        self.isStrict = isStrict
+    }
+}

@@ -1,0 +1,24 @@
+import Documents
+import Files
+
+/// The theme of a build: the one in the program, with the files of a folder in place of its own.
+enum ThemeSource {
+    static func writer(overriddenBy folder: String?) throws -> SiteWriter {
+        do {
+            return try SiteWriter(try theme(overriddenBy: folder))
+        } catch let fault as ThemeFault {
+            let place = folder.map { "\($0)/\(fault.file)" } ?? "the built-in template \(fault.file)"
+            throw Trouble("\(place): \(fault.reason)")
+        }
+    }
+
+    private static func theme(overriddenBy path: String?) throws(FileTrouble) -> Theme {
+        guard let path else { return .embedded }
+        let folder = try ContentFolder(at: path)
+        var files: [String: [UInt8]] = [:]
+        for entry in try folder.entries(below: "") where entry.kind == .file {
+            files[entry.path] = try folder.bytes(of: entry.path)
+        }
+        return Theme.embedded.overridden(by: files)
+    }
+}

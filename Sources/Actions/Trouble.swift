@@ -1,0 +1,8 @@
+/// The machine's trouble, or a request that cannot be met: one sentence for the person at the terminal, exit 2.
+package struct Trouble: Error, Sendable, CustomStringConvertible {
+    package let description: String
+
+    package init(_ description: String) {
+        self.description = description
+    }
+}

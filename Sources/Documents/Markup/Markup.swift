@@ -1,0 +1,94 @@
+internal import Vocabulary
+
+/// HTML that is safe by how it was made: literals of this program, escaped text, and what cmark rendered.
+///
+/// Only values of this type reach a `{{{triple}}}` tag. Escaping works byte by byte, so that no combining
+/// scalar can hide a quote from it.
+package struct Markup: Sendable, Equatable {
+    package private(set) var html: String
+
+    package init() { html = "" }
+
+    /// Text that a person wrote, escaped.
+    package init(text: some StringProtocol) {
+        html = Markup.escaped(text)
+    }
+
+    /// Markup that this program itself contains; never pass anything that was read.
+    init(trusted literal: StaticString) {
+        html = "\(literal)"
+    }
+
+    /// What the Markdown renderer made, which escapes on its own.
+    init(rendered html: String) {
+        self.html = html
+    }
+
+    package var isEmpty: Bool { html.isEmpty }
+
+    package static func + (left: Markup, right: Markup) -> Markup {
+        var sum = left
+        sum.html += right.html
+        return sum
+    }
+
+    package static func += (left: inout Markup, right: Markup) { left.html += right.html }
+
+    /// The text with the five characters that end text or an attribute value written as references.
+    package static func escaped(_ text: some StringProtocol) -> String {
+        guard text.utf8.contains(where: { reference(for: $0) != nil }) else { return String(text) }
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count + 16)
+        for byte in text.utf8 {
+            if let reference = reference(for: byte) {
+                result.append(contentsOf: reference.utf8)
+            } else {
+                result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func reference(for byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
+    }
+}
+
+extension Markup {
+    /// Words of a person, kept apart from the direction of the text around them.
+    static func isolated(_ text: some StringProtocol) -> Markup {
+        Markup(trusted: "<bdi>") + Markup(text: text) + Markup(trusted: "</bdi>")
+    }
+
+    /// A day as `<time>`, in words.
+    static func time(_ day: Day, _ words: String) -> Markup {
+        Markup(trusted: "<time datetime=\"") + Markup(text: day.description) + Markup(trusted: "\">")
+            + Markup(text: words) + Markup(trusted: "</time>")
+    }
+
+    /// A link with an address that was made or checked by this program.
+    static func link(_ address: String, _ label: Markup) -> Markup {
+        Markup(trusted: "<a href=\"") + Markup(text: address) + Markup(trusted: "\">") + label
+            + Markup(trusted: "</a>")
+    }
+
+    static func strong(_ content: Markup) -> Markup {
+        Markup(trusted: "<b>") + content + Markup(trusted: "</b>")
+    }
+
+    static func joined(_ parts: [Markup], by separator: Markup) -> Markup {
+        var result = Markup()
+        for (index, part) in parts.enumerated() {
+            if index > 0 { result += separator }
+            result += part
+        }
+        return result
+    }
+}

@@ -1,0 +1,48 @@
+/// Everything that the program itself says on a page, by the name it has in the locale files.
+enum Phrase: String, CaseIterable {
+    // Days and lists.
+    case fullDay, shortDay, askedDay, monthAndYear, months, shortMonths, weekdays, listOf
+
+    // The head.
+    case pageTitle, pageDescription, asOf, studioForClient, sinceNote
+    case stateOnTrack, stateAtRisk, stateBlocked, stateInReview, stateApproved, statePlanned, stateEnded, statePaused
+    case headlineEnded, headlinePaused, headlineStarts, headlineForDecision, headlineNeeded, headlineBlocked
+    case headlineAtRisk, headlineUnderWay, headlineUpNext, headlineAllApproved
+    case detailNeeded, detailRestart
+    case progress, end, endUnchanged, endMoved, datesMoved, datesMovedEndUnchanged, goal
+
+    // Asks.
+    case waitingOnYou, waitingOnYouBy, nothingWaiting, moreAsks
+    case askBy, askNoDay, askOverdue, askedOn, askNeededFor, askNext, caveat, agreedAlready, triggers
+    case readEvidence, sentOnPaper
+    case approveByMail, reviseByMail, askByMail, sendByMail, mailFine, channelFine, onlyOwner
+    case mailApproveSubject, mailReviseSubject, mailAskSubject, mailSendSubject
+    case mailApproveBody, mailReviseBody, mailAskBody, mailSendBody, mailDecisionHead, mailRound
+
+    // News and facts.
+    case newsOf, workOn, workOnUntil, nextDecision, nextInput, nextOutput, nextBy, nobody, noRisks, riskOf, outsideNeed
+    case outsideNeedBy
+
+    // The path.
+    case pathCount, aim, promised, promisedSentAsPromised, deliveredLate, approvedOn, sentOn, sentRound
+    case decisionBy, moved, movedEarlier, movedUnknown, movedKnown, days
+    case causeUs, causeClient, causeScope, causeThirdParty, causeScopeTitled
+    case rowAtRisk, rowBlocked, rowClosed, rowSuperseded, rowOverdue, rowUnderWay
+    case foldedApproved, foldedEarlier, foldedLater, summaryOf
+
+    // The story.
+    case countApproved, countRevisions, countSent, countMoved, countClosed, countChange, countUpdate
+    case storyBegan, storyBackOnTrack, storyAtRisk, storyBlocked, storySent, storyMoved, storyReworked, storyFeedback
+    case storyApproved, storyApprovedPart, storyRevisions, storyWaived, storySplit, storyReplaced, storyClosed
+    case storyUpdate, storyChangeAsked, storyStarted, storyEndMoved, storyPaused, storyResumed
+    case storyEnded, roundOf, byPerson, stillOpen, becomes, replacedBy, feedbackDecidesNothing, changeAskedBy
+    case changeAccepted, changeDeclined, endMovedFromTo, restarts, nextIs
+    case healthOnTrack, healthAtRisk, healthOffTrack
+    case outcomeApproved, outcomeRevisions, outcomeBlocked, outcomeScope
+
+    // The summary.
+    case summaryTitle, summaryClosed, criterionMet, criterionOpen, roundHeading, answerApproved, answerRevisions
+    case answerFeedback, answerWaived, changeDays, changeOutcome, changeOpen, planStart, planPromise, planDelivered
+    case planApproved, planAsPromised, inputReceived, inputOpen, inputReceivedLate, handedTo, handedInto
+    case fileKind
+}

@@ -1,0 +1,165 @@
+internal import Foundation
+internal import Vocabulary
+
+/// The words of the interface in one language.
+///
+/// A locale file is a JSON object: a phrase by its name, either as text or as the plural forms `one` and
+/// `other`. Values stand in braces, as in `{day}`; `{count}` chooses the plural form.
+package struct Phrasebook: Sendable {
+    package let language: String
+    private let phrases: [String: Form]
+    private let labels: [String: String]
+
+    private enum Form: Sendable {
+        case plain(Pattern)
+        case plural(one: Pattern, other: Pattern)
+    }
+
+    /// Text with gaps, cut up once.
+    private struct Pattern: Sendable {
+        enum Piece: Sendable { case text(String), gap(String) }
+        let pieces: [Piece]
+
+        init(_ text: String) {
+            var pieces: [Piece] = []
+            var rest = text[...]
+            while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+                if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
+                pieces.append(.gap(String(rest[rest.index(after: open)..<close])))
+                rest = rest[rest.index(after: close)...]
+            }
+            if !rest.isEmpty { pieces.append(.text(String(rest))) }
+            self.pieces = pieces
+        }
+
+        var gaps: Set<String> {
+            Set(pieces.compactMap { if case .gap(let name) = $0 { name } else { nil } })
+        }
+    }
+
+    /// Reads a locale file; throws a sentence without a path where it is no object of phrases or lacks one.
+    package init(json: [UInt8], language: String) throws(ThemeFault) {
+        guard let object = try? JSONDecoder().decode([String: RawForm].self, from: Data(json)) else {
+            throw ThemeFault("the words are no JSON object of texts and of plural forms")
+        }
+        self.language = language
+        labels = object.reduce(into: [:]) { labels, entry in
+            if case .plain(let text) = entry.value, entry.key.hasPrefix("label.") {
+                labels[String(entry.key.dropFirst("label.".count))] = text
+            }
+        }
+        phrases = object.mapValues { raw in
+            switch raw {
+            case .plain(let text): .plain(Pattern(text))
+            case .plural(let forms): .plural(one: Pattern(forms.one), other: Pattern(forms.other))
+            }
+        }
+        let missing = Phrase.allCases.map(\.rawValue).filter { phrases[$0] == nil }
+        if !missing.isEmpty { throw ThemeFault("no words for \(missing.joined(separator: ", "))") }
+        let known = Set(Phrase.allCases.map(\.rawValue))
+        if let unknown = phrases.keys.filter({ !known.contains($0) && !$0.hasPrefix("label.") }).min() {
+            throw ThemeFault("no phrase is called “\(unknown)”\(Suggestion.clause(for: unknown, in: known.sorted()))")
+        }
+    }
+
+    /// The gaps of every phrase, so that languages can be compared.
+    package var gaps: [String: Set<String>] {
+        phrases.mapValues { form in
+            switch form {
+            case .plain(let pattern): pattern.gaps
+            case .plural(let one, let other): one.gaps.union(other.gaps)
+            }
+        }
+    }
+
+    private enum RawForm: Decodable {
+        struct Plural: Decodable { let one: String, other: String }
+        case plain(String), plural(Plural)
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let text = try? container.decode(String.self) { self = .plain(text) } else { self = .plural(try container.decode(Plural.self)) }
+        }
+    }
+
+    // MARK: Speaking
+
+    /// A phrase with its gaps filled, as markup.
+    func say(_ phrase: Phrase, _ values: [String: Markup] = [:], count: Int? = nil) -> Markup {
+        var result = Markup()
+        for piece in pattern(of: phrase, count).pieces {
+            switch piece {
+            case .text(let text): result += Markup(text: text)
+            case .gap("count"): result += Markup(text: count.map { String($0) } ?? "")
+            case .gap(let name): result += values[name] ?? Markup(text: "{\(name)}")
+            }
+        }
+        return result
+    }
+
+    /// A phrase with its gaps filled, as plain text.
+    func tell(_ phrase: Phrase, _ values: [String: String] = [:], count: Int? = nil) -> String {
+        pattern(of: phrase, count).pieces.reduce(into: "") { result, piece in
+            switch piece {
+            case .text(let text): result += text
+            case .gap("count"): result += count.map { String($0) } ?? ""
+            case .gap(let name): result += values[name] ?? "{\(name)}"
+            }
+        }
+    }
+
+    /// A fixed label of a template, or nil if there is none of that name.
+    func label(_ name: String) -> String? { labels[name] }
+
+    private func pattern(of phrase: Phrase, _ count: Int?) -> Pattern {
+        switch phrases[phrase.rawValue] {
+        case .plain(let pattern)?: pattern
+        case .plural(let one, let other)?: count == 1 ? one : other
+        case nil: preconditionFailure("every phrase was found when the words were read")
+        }
+    }
+
+    // MARK: Days
+
+    /// `18 March 2026`.
+    func day(_ day: Day) -> Markup { .time(day, fullDay(day)) }
+
+    /// `Wednesday 18 March`, where a day is asked for.
+    func askedDay(_ day: Day) -> Markup {
+        let (_, month, date) = day.civil
+        let words = tell(.askedDay, ["weekday": word(.weekdays, day.weekday), "day": String(date), "month": word(.months, month - 1)])
+        return .time(day, words)
+    }
+
+    /// `18 March`, where the year is plain from what stands around it.
+    func shortDay(_ day: Day) -> Markup {
+        let (_, month, date) = day.civil
+        return .time(day, tell(.shortDay, ["day": String(date), "month": word(.months, month - 1)]))
+    }
+
+    func fullDay(_ day: Day) -> String {
+        let (year, month, date) = day.civil
+        return tell(.fullDay, ["day": String(date), "month": word(.months, month - 1), "year": String(year)])
+    }
+
+    /// `March 2026`.
+    func month(_ month: Month) -> Markup {
+        Markup(text: tell(.monthAndYear, ["month": word(.months, month.number - 1), "year": String(month.year)]))
+    }
+
+    /// `Mar`, for a scale.
+    func shortMonth(_ month: Month) -> Markup { Markup(text: word(.shortMonths, month.number - 1)) }
+
+    /// One of a list of words that stand in one phrase, divided by blanks.
+    private func word(_ phrase: Phrase, _ index: Int) -> String {
+        let words = tell(phrase).split(separator: " ")
+        return words.indices.contains(index) ? String(words[index]) : ""
+    }
+
+    /// `A`, `A and B`, `A, B and C`.
+    func list(_ items: [Markup]) -> Markup {
+        guard let last = items.last, items.count > 1 else { return items.first ?? Markup() }
+        let first = Markup.joined(Array(items.dropLast()), by: Markup(text: ", "))
+        return say(.listOf, ["first": first, "last": last])
+    }
+}

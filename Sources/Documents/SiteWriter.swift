@@ -1,0 +1,150 @@
+package import Publication
+package import Vocabulary
+
+/// Turns publications into the files of a site, with one theme.
+package struct SiteWriter: Sendable {
+    private let templates: Templates
+    private let words: [InterfaceLanguage: Phrasebook]
+    private let style: Document
+    private let accents: AccentSheets
+
+    /// Reads a theme; throws with the file and the reason where it is not sound.
+    package init(_ theme: Theme) throws(ThemeFault) {
+        templates = try Templates(theme)
+        style = try SiteWriter.asset("assets/style.css", of: theme)
+        words = try SiteWriter.words(of: theme)
+        accents = AccentSheets()
+    }
+
+    /// The files of one client's folder. `contents` reads a published file of the client's.
+    package func documents(
+        for publication: ClientPublication,
+        contents: @escaping @Sendable (PublishedFile) throws -> [UInt8]
+    ) throws(ThemeFault) -> [Document] {
+        var documents = [try clientPage(publication.page)]
+        for summary in publication.summaries {
+            documents.append(try summaryPage(summary))
+        }
+        for redirect in publication.redirects {
+            documents.append(try redirectPage(redirect, publication.page.masthead))
+        }
+        documents += publication.files.map { file in
+            Document(path: file.path, contents: .read { try contents(file) })
+        }
+        return documents
+    }
+
+    /// The files of the site's `assets/` that publications with these accents need; paths are below it.
+    package func assets(accents colours: some Sequence<Colour>) -> [Document] {
+        [style] + Set(colours.map(\.description)).sorted().compactMap { Colour($0) }.map(accents.document)
+    }
+
+    // MARK: Pages
+
+    private func clientPage(_ page: ClientPage) throws(ThemeFault) -> Document {
+        let context = context(page.masthead, depth: 0)
+        return try render("pages/client", context.clientPage(page), context, at: "index.html")
+    }
+
+    private func summaryPage(_ summary: PhaseSummary) throws(ThemeFault) -> Document {
+        let context = context(summary.masthead, depth: 2)
+        return try render("pages/summary", context.summary(summary), context, at: "\(summary.folder)/index.html")
+    }
+
+    private func redirectPage(_ redirect: Redirect, _ masthead: Masthead) throws(ThemeFault) -> Document {
+        let context = context(masthead, depth: 2)
+        let row = context.row([
+            "language": .text(context.words.language),
+            "address": .text(context.address(.summary(folder: redirect.to))),
+        ])
+        return try render("pages/redirect", row, context, at: "\(redirect.from)/index.html")
+    }
+
+    private func context(_ masthead: Masthead, depth: Int) -> PageContext {
+        let names = AssetNames(
+            style: "assets/\(style.path)", accent: masthead.accent.map { "assets/\(accents.document($0).path)" })
+        return PageContext(masthead, words: phrasebook(masthead.language), depth: depth, assets: names)
+    }
+
+    private func phrasebook(_ language: InterfaceLanguage) -> Phrasebook {
+        guard let book = words[language] ?? words[.english] else {
+            preconditionFailure("a theme without English words is refused when it is read")
+        }
+        return book
+    }
+
+    private func render(
+        _ template: String, _ row: Row, _ context: PageContext, at path: String
+    ) throws(ThemeFault) -> Document {
+        Document(path: path, text: try templates.render(template, row, ledger: context.ledger))
+    }
+
+    // MARK: The root of the site
+
+    /// What stands beside the clients' folders; it names no client and holds no key.
+    package func sharedDocuments(_ root: SiteRoot) throws(ThemeFault) -> [Document] {
+        let words = phrasebook(root.language)
+        func page(_ path: String, title: String, text: String) throws(ThemeFault) -> Document {
+            let ledger = Ledger(words)
+            let row = Row(
+                ledger,
+                [
+                    "language": .text(words.language), "studio": .text(root.studio), "title": .text(title),
+                    "text": .text(text), "contact": .text(root.contact.text),
+                    "contactAddress": .text("mailto:\(root.contact.text)"),
+                    // The page for what is missing is shown at any depth, so it names its style sheet from the root.
+                    "styleAddress": .text("\(root.basePath)assets/\(style.path)"),
+                ])
+            return Document(path: path, text: try templates.render("pages/root", row, ledger: ledger))
+        }
+        return [
+            try page("index.html", title: words.label("previewTitle") ?? "", text: words.label("rootText") ?? ""),
+            try page("404.html", title: words.label("notFoundTitle") ?? "", text: words.label("notFoundText") ?? ""),
+        ] + SharedFiles.documents
+    }
+
+    // MARK: Reading a theme
+
+    private static func asset(_ path: String, of theme: Theme) throws(ThemeFault) -> Document {
+        guard let bytes = theme.files[path] else { throw ThemeFault("the file is missing", in: path) }
+        return ContentHash.document(String(path.drop { $0 != "/" }.dropFirst()), bytes)
+    }
+
+    private static func words(of theme: Theme) throws(ThemeFault) -> [InterfaceLanguage: Phrasebook] {
+        var books: [InterfaceLanguage: Phrasebook] = [:]
+        for language in InterfaceLanguage.allCases {
+            let path = "words/\(language.rawValue).json"
+            guard let json = theme.files[path] else { continue }
+            do {
+                books[language] = try Phrasebook(json: json, language: language.rawValue)
+            } catch {
+                throw ThemeFault(error.reason, in: path)
+            }
+        }
+        guard books[.english] != nil else { throw ThemeFault("the file is missing", in: "words/en.json") }
+        return books
+    }
+}
+
+/// What the pages at the root of a site say of themselves.
+package struct SiteRoot: Sendable {
+    package let studio: String
+    package let contact: EmailAddress
+    package let language: InterfaceLanguage
+    /// The path at which the site is served, with a slash at both ends.
+    package let basePath: String
+
+    package init(studio: String, url: WebAddress, contact: EmailAddress, language: InterfaceLanguage) {
+        self.studio = studio
+        self.contact = contact
+        self.language = language
+        basePath = url.path.hasSuffix("/") ? url.path : url.path + "/"
+    }
+}
+
+/// The style sheet of each accent colour.
+private struct AccentSheets: Sendable {
+    func document(_ colour: Colour) -> Document {
+        ContentHash.document("accent.css", Array(Accent(colour).styleSheet.utf8))
+    }
+}

@@ -1,0 +1,85 @@
+internal import Mustache
+
+/// The finished values that one part of a template may use, and nothing else.
+///
+/// swift-mustache would look an unknown name up in the rows around this one and print nothing if it is in
+/// none of them. A row answers for every name: what it was not given is noted in the ledger, which fails
+/// the build. Names that end in `HTML` hold markup and stand in `{{{triples}}}`; all others hold text.
+struct Row: MustacheParent {
+    private let values: [String: Value]
+    private let ledger: Ledger
+
+    enum Value {
+        case text(String?)
+        case markup(Markup?)
+        case flag(Bool)
+        case row(Row?)
+        case rows([Row])
+    }
+
+    init(_ ledger: Ledger, _ values: [String: Value]) {
+        self.ledger = ledger
+        self.values = values
+    }
+
+    func child(named name: String) -> Any? {
+        switch values[name] {
+        case .text(let text?): return Words(text: text)
+        case .markup(let markup?): return markup.isEmpty ? Absent() : Words(text: markup.html)
+        case .flag(let isSet): return isSet
+        case .row(let row?): return row
+        case .rows(let rows): return rows
+        case .text(nil), .markup(nil), .row(nil): return Absent()
+        case nil:
+            if name == "words" { return ledger.labels }
+            ledger.note(name)
+            return Absent()
+        }
+    }
+}
+
+/// Notes the names that a template used and no row had.
+final class Ledger {
+    let labels: Labels
+    private(set) var unknownNames: [String] = []
+
+    init(_ phrasebook: Phrasebook) {
+        labels = Labels(phrasebook)
+        labels.ledger = self
+    }
+
+    func note(_ name: String) {
+        if !unknownNames.contains(name) { unknownNames.append(name) }
+    }
+}
+
+/// The fixed labels of a template, as `{{words.whatHappened}}`.
+final class Labels: MustacheParent {
+    private let phrasebook: Phrasebook
+    fileprivate weak var ledger: Ledger?
+
+    init(_ phrasebook: Phrasebook) {
+        self.phrasebook = phrasebook
+    }
+
+    func child(named name: String) -> Any? {
+        guard let label = phrasebook.label(name) else {
+            ledger?.note("words.\(name)")
+            return Absent()
+        }
+        return Words(text: label)
+    }
+}
+
+/// Text in a template; not a plain `String`, whose inside swift-mustache would search by reflection.
+private struct Words: MustacheCustomRenderable, MustacheParent {
+    let text: String
+    var renderText: String { text }
+    var isNull: Bool { false }
+    func child(named name: String) -> Any? { nil }
+}
+
+/// A declared name without a value: nothing is printed and its section is skipped.
+private struct Absent: MustacheCustomRepresentation {
+    var representation: Any? { nil }
+}

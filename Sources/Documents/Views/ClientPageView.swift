@@ -1,0 +1,53 @@
+internal import Publication
+internal import Vocabulary
+
+extension PageContext {
+    /// What the head of every page of the client's holds.
+    func frame(title: Markup) -> Row {
+        row([
+            "language": .text(words.language),
+            "titleHTML": .markup(title),
+            "descriptionHTML": .markup(words.say(.pageDescription)),
+            "styleAddress": .text("\(root)\(assets.style)"),
+            "accentAddress": .text(assets.accent.map { "\(root)\($0)" }),
+            "logoAddress": .text(masthead.logo.map { "\(up)\($0.path)" }),
+            "studio": .text(masthead.studio),
+            "client": .text(masthead.client),
+            "mastheadHTML": .markup(
+                words.say(
+                    .studioForClient,
+                    ["studio": .strong(.isolated(masthead.studio)), "client": .isolated(masthead.client)])),
+            "asOfHTML": .markup(words.say(.asOf, ["day": words.day(masthead.asOf)])),
+            "contact": .text(masthead.contact.text),
+            "contactAddress": .text("mailto:\(masthead.contact.text)"),
+        ])
+    }
+
+    func clientPage(_ page: ClientPage) -> Row {
+        let isSingle = page.projects.count == 1
+        return row([
+            "frame": .row(frame(title: words.say(.pageTitle))),
+            "lead": .row(lead(page).map(head)),
+            "isSingle": .flag(isSingle),
+            "hasSeveral": .flag(page.projects.count > 1),
+            "overview": .rows(isSingle ? [] : page.projects.map(head)),
+            "welcomeHTML": .markup(blocks(page.welcome)),
+            "asks": .row(needsAsks(page) ? asks(page.asks, labelled: !isSingle) : nil),
+            "projects": .rows(page.projects.map { project($0, level: isSingle ? 2 : 3, isAlone: isSingle) }),
+        ])
+    }
+
+    /// The project whose state heads the page: the one that wants something first, else the first.
+    private func lead(_ page: ClientPage) -> ProjectPage? {
+        guard let ask = page.asks.first else { return page.projects.first }
+        return page.projects.first { $0.title == ask.project } ?? page.projects.first
+    }
+
+    /// An ended client is not told that nothing is waited for.
+    private func needsAsks(_ page: ClientPage) -> Bool {
+        !page.asks.isEmpty
+            || page.projects.contains { project in
+                if case .ended = project.headline { false } else { true }
+            }
+    }
+}

@@ -1,0 +1,96 @@
+internal import Publication
+internal import Vocabulary
+
+/// What every part of one page needs in order to be written.
+struct PageContext {
+    let masthead: Masthead
+    let words: Phrasebook
+    let ledger: Ledger
+    /// How many folders the page lies below the client's.
+    let depth: Int
+    let assets: AssetNames
+
+    init(_ masthead: Masthead, words: Phrasebook, depth: Int, assets: AssetNames) {
+        self.masthead = masthead
+        self.words = words
+        self.depth = depth
+        self.assets = assets
+        ledger = Ledger(words)
+    }
+
+    func row(_ values: [String: Row.Value]) -> Row { Row(ledger, values) }
+
+    // MARK: Addresses
+
+    /// The way from this page up to the client's folder.
+    var up: String { String(repeating: "../", count: depth) }
+
+    /// The way from this page up to the site's root.
+    var root: String { "../" + up }
+
+    func address(_ destination: Destination) -> String {
+        switch destination {
+        case .web(let address): address.text
+        case .page(let anchor?): depth == 0 ? "#\(anchor)" : "\(up)#\(anchor)"
+        case .page(nil): depth == 0 ? "#top" : up
+        case .summary(let folder): "\(up)\(folder)/"
+        case .file(let path): up + PageContext.percentEncoded(path)
+        }
+    }
+
+    /// A path as RFC 3986 wants it in an address.
+    private static func percentEncoded(_ path: String) -> String {
+        path.utf8.reduce(into: "") { result, byte in
+            if ASCII.isLetterOrDigit(byte) || "-._~/".utf8.contains(byte) {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+    }
+
+    // MARK: Words of people
+
+    func name(_ name: String) -> Markup { .isolated(name) }
+
+    func names(_ names: [String]) -> Markup { words.list(names.map { .isolated($0) }) }
+
+    func text(_ text: String?) -> Markup? { text.map { .isolated($0) } }
+
+    func blocks(_ prose: PublishedProse?) -> Markup? {
+        prose.map { ProseRenderer(address: address).blocks($0) }
+    }
+
+    func firstSentence(_ prose: PublishedProse?) -> String? {
+        guard let prose else { return nil }
+        let sentence = ProseRenderer(address: address).firstSentence(prose)
+        return sentence.isEmpty ? nil : sentence
+    }
+
+    // MARK: Deliverables
+
+    /// `<a>Messaging guide</a> (PDF, 24 KB, second round)`.
+    func deliverable(_ item: PublishedDeliverable) -> Markup {
+        let title = Markup.isolated(item.title)
+        var markup = item.destination.map { Markup.link(address($0), title) } ?? title
+        let facts = [item.file.map(fileKind), item.version].compactMap { $0 }
+        if !facts.isEmpty { markup += Markup(text: " (\(facts.joined(separator: ", ")))") }
+        if let note = item.note { markup += Markup(text: ". ") + .isolated(note) }
+        return markup
+    }
+
+    private func fileKind(_ file: PublishedFile) -> String {
+        let kibibytes = max(1, (file.size + 512) / 1_024)
+        let size = kibibytes < 1_000 ? "\(kibibytes) KB" : "\((kibibytes + 512) / 1_024) MB"
+        return words.tell(.fileKind, ["kind": file.format.rawValue, "size": size])
+    }
+}
+
+/// The addresses of the style sheets, which change with their bytes.
+struct AssetNames {
+    /// Below the site's root.
+    let style: String
+    /// The style sheet of an accent colour, for clients who have one.
+    let accent: String?
+}

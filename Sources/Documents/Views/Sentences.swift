@@ -1,0 +1,146 @@
+internal import Publication
+internal import Vocabulary
+
+// The sentences that more than one part of a page says.
+extension PageContext {
+    func headline(_ headline: Headline) -> Markup {
+        switch headline {
+        case .ended(let day, _): words.say(.headlineEnded, ["day": words.day(day)])
+        case .paused(let since, let note, _):
+            words.say(.headlinePaused, ["day": words.day(since), "note": .isolated(note)])
+        case .starts(let day): words.say(.headlineStarts, ["day": words.day(day)])
+        case .forDecision(let output): words.say(.headlineForDecision, ["output": .isolated(output)])
+        case .needed(let what, let output, _, _):
+            words.say(.headlineNeeded, ["what": .isolated(what), "output": .isolated(output)])
+        case .blocked(let output, _): words.say(.headlineBlocked, ["output": .isolated(output)])
+        case .atRisk(let output, _): words.say(.headlineAtRisk, ["output": .isolated(output)])
+        case .underWay(let output, _): words.say(.headlineUnderWay, ["output": .isolated(output)])
+        case .upNext(let output, _): words.say(.headlineUpNext, ["output": .isolated(output)])
+        case .allApproved(let last, let day):
+            words.say(.headlineAllApproved, ["output": .isolated(last), "day": words.day(day)])
+        }
+    }
+
+    /// What stands beneath the headline, where the state needs a reason.
+    func detail(_ headline: Headline) -> Markup? {
+        switch headline {
+        case .ended(_, let note): text(note)
+        case .paused(_, _, let owner): owner.map { words.say(.detailRestart, ["who": .isolated($0)]) }
+        case .blocked(_, let reason), .atRisk(_, let reason): text(reason)
+        case .needed(_, let output, let from, let asked):
+            words.say(.detailNeeded, ["output": .isolated(output), "who": .isolated(from)])
+                + (asked.map { Markup(text: " ") + words.say(.askedOn, ["day": words.day($0)]) } ?? Markup())
+        default: nil
+        }
+    }
+
+    func stateWord(_ headline: Headline) -> Markup {
+        guard let state = headline.state else {
+            if case .ended = headline { return words.say(.stateEnded) }
+            return words.say(.statePaused)
+        }
+        return stateWord(state)
+    }
+
+    func stateWord(_ state: MilestoneState) -> Markup {
+        switch state {
+        case .planned: words.say(.statePlanned)
+        case .onTrack: words.say(.stateOnTrack)
+        case .atRisk: words.say(.stateAtRisk)
+        case .blocked: words.say(.stateBlocked)
+        case .inReview: words.say(.stateInReview)
+        case .approved: words.say(.stateApproved)
+        }
+    }
+
+    /// The class that gives a state its shape and colour.
+    func stateClass(_ state: MilestoneState?) -> String {
+        switch state {
+        case .planned: "planned"
+        case .onTrack: "on-track"
+        case .atRisk: "at-risk"
+        case .blocked: "blocked"
+        case .inReview: "in-review"
+        case .approved: "approved"
+        case nil: "still"
+        }
+    }
+
+    func outcome(_ outcome: Outcome) -> Markup {
+        switch outcome {
+        case .approved: words.say(.outcomeApproved)
+        case .needsRevisions: words.say(.outcomeRevisions)
+        case .blockedByDependency: words.say(.outcomeBlocked)
+        case .changedViaScope: words.say(.outcomeScope)
+        }
+    }
+
+    func cause(_ cause: Cause?, change: String? = nil) -> Markup {
+        switch cause {
+        case .us: words.say(.causeUs)
+        case .client: words.say(.causeClient)
+        case .thirdParty: words.say(.causeThirdParty)
+        case .scope:
+            change.map { words.say(.causeScopeTitled, ["title": .isolated($0)]) } ?? words.say(.causeScope)
+        case nil: Markup()
+        }
+    }
+
+    /// One move of a day: from, to, by how much, whose cause and why.
+    func move(_ move: DateMove) -> Markup {
+        var values: [String: Markup] = ["cause": cause(move.cause, change: move.change)]
+        values["from"] = move.from.map(words.shortDay)
+        values["to"] = move.to.map(words.shortDay)
+        let sentence: Markup
+        if move.to == nil {
+            sentence = words.say(.movedUnknown, values)
+        } else if let days = move.days {
+            values["days"] = words.say(.days, count: abs(days))
+            sentence = words.say(days < 0 ? .movedEarlier : .moved, values)
+        } else {
+            sentence = words.say(.movedKnown, values)
+        }
+        return withNote(sentence, move.note)
+    }
+
+    func withNote(_ sentence: Markup, _ note: String?) -> Markup {
+        guard let note else { return sentence }
+        return sentence + Markup(text: ": ") + .isolated(note)
+    }
+
+    func counts(_ counts: [StoryCount]) -> Markup {
+        let parts = counts.map { words.say(phrase(for: $0.kind), count: $0.count) }
+        return .joined(parts, by: Markup(text: ", "))
+    }
+
+    private func phrase(for kind: StoryCount.Kind) -> Phrase {
+        switch kind {
+        case .approved: .countApproved
+        case .revisionsAsked: .countRevisions
+        case .sentForDecision: .countSent
+        case .dateMoved: .countMoved
+        case .closed: .countClosed
+        case .scopeChange: .countChange
+        case .update: .countUpdate
+        }
+    }
+
+    /// Sentences in a row, each with its full stop.
+    func sentences(_ parts: [Markup?]) -> Markup {
+        .joined(
+            parts.compactMap { $0 }.filter { !$0.isEmpty }.map { part in
+                part.endsSentence ? part : part + Markup(text: ".")
+            }, by: Markup(text: " "))
+    }
+}
+
+extension Markup {
+    /// Whether the words end with a stop of their own.
+    var endsSentence: Bool {
+        var text = html[...]
+        while text.hasSuffix("</bdi>") || text.hasSuffix("</b>") || text.hasSuffix("</a>") || text.hasSuffix("</time>") {
+            text = text[..<(text.lastIndex(of: "<") ?? text.startIndex)]
+        }
+        return text.last.map { ".?!。？！؟…".contains($0) } ?? true
+    }
+}

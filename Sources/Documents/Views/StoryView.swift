@@ -1,0 +1,149 @@
+internal import Publication
+internal import Vocabulary
+
+extension PageContext {
+    /// How many entries of the story stand open before older months fold.
+    private static let openEntries = 8
+
+    func story(_ months: [StoryMonth], level: Int) -> [Row] {
+        var shown = 0
+        return months.map { month in
+            let isFolded = shown >= PageContext.openEntries
+            shown += month.entries.count
+            return row([
+                "sublevel": .text(String(level)),
+                "monthHTML": .markup(words.month(month.month)),
+                "countsHTML": .markup(counts(month.counts)),
+                "isFolded": .flag(isFolded),
+                "isOpen": .flag(!isFolded),
+                "entries": .rows(month.entries.map(storyEntry)),
+            ])
+        }
+    }
+
+    private func storyEntry(_ entry: StoryEntry) -> Row {
+        let telling = telling(of: entry)
+        let summary = entry.summary.map { destination in
+            Markup.link(address(destination), words.say(.summaryOf, ["output": .isolated(entry.subject ?? "")]))
+        }
+        return row([
+            "anchors": .rows(entry.anchors.map { row(["anchor": .text($0)]) }),
+            "class": .text(telling.mark),
+            "dayHTML": .markup(words.shortDay(entry.day)),
+            "kindHTML": .markup(telling.kind),
+            "subjectHTML": .markup(entry.subject.map { .isolated($0) }),
+            "textHTML": .markup(telling.text.isEmpty ? nil : sentences([telling.text])),
+            "linksHTML": .markup(.joined((telling.documents + [summary]).compactMap { $0 }, by: Markup(text: " · "))),
+            "parts": .rows(telling.parts),
+        ])
+    }
+
+    /// An entry in words.
+    private struct Telling {
+        var kind: Markup
+        var text = Markup()
+        /// The class of the mark beside it.
+        var mark = ""
+        var documents: [Markup?] = []
+        /// Prose, each with its heading.
+        var parts: [Row] = []
+    }
+
+    private func telling(of entry: StoryEntry) -> Telling {
+        switch entry.event {
+        case .began: Telling(kind: words.say(.storyBegan))
+        case .backOnTrack(let note): Telling(kind: words.say(.storyBackOnTrack), text: text(note) ?? Markup())
+        case .atRisk(let note): Telling(kind: words.say(.storyAtRisk), text: text(note) ?? Markup(), mark: "warn")
+        case .blocked(let note): Telling(kind: words.say(.storyBlocked), text: text(note) ?? Markup(), mark: "warn")
+        case .sentForDecision(let round, let note, let evidence): sent(round, note, evidence)
+        case .dateMoved(let move): Telling(kind: words.say(.storyMoved), text: self.move(move), mark: "moved")
+        case .reworked(let what): Telling(kind: words.say(.storyReworked), text: .isolated(what))
+        case .feedback(let said, let by): feedback(said, by: by)
+        case .approvedBy(let who, let remaining):
+            Telling(kind: words.say(.storyApprovedPart, ["who": name(who)]), text: words.say(.stillOpen, ["who": names(remaining)]))
+        case .approved(let owners):
+            Telling(kind: words.say(.storyApproved), text: words.say(.byPerson, ["who": names(owners)]), mark: "approved")
+        case .revisionsAsked(let who, let note, let round):
+            Telling(
+                kind: words.say(.storyRevisions),
+                text: withNote(words.say(.roundOf, ["who": name(who)], count: round), note), mark: "revisions")
+        case .waived(let owner, let note):
+            Telling(kind: words.say(.storyWaived, ["who": name(owner)]), text: text(note) ?? Markup())
+        case .split(let outputs, let note):
+            Telling(
+                kind: words.say(.storySplit),
+                text: withNote(words.say(.becomes, ["outputs": words.list(outputs.map { .isolated($0) })]), note))
+        case .replaced(let output, let note):
+            Telling(
+                kind: words.say(.storyReplaced),
+                text: withNote(words.say(.replacedBy, ["output": .isolated(output)]), note))
+        case .closed(let outcome, let next):
+            Telling(
+                kind: words.say(.storyClosed, ["outcome": self.outcome(outcome)]),
+                text: next.map { words.say(.nextIs, ["what": .isolated($0)]) } ?? Markup())
+        case .update(let update): self.update(update)
+        default: projectTelling(of: entry.event)
+        }
+    }
+
+    private func projectTelling(of event: StoryEntry.Event) -> Telling {
+        switch event {
+        case .changeAsked(let title, let by, let reason, let effect):
+            Telling(
+                kind: words.say(.storyChangeAsked),
+                text: sentences([.isolated(title), words.say(.changeAskedBy, ["who": name(by)]), text(effect)]),
+                parts: part(nil, reason))
+        case .changeDecided(let title, let outcome, let by):
+            Telling(
+                kind: words.say(outcome == .accepted ? .changeAccepted : .changeDeclined),
+                text: sentences([.isolated(title), by.map { words.say(.byPerson, ["who": name($0)]) }]))
+        case .endMoved(let move, let from):
+            Telling(
+                kind: words.say(.storyEndMoved),
+                text: withNote(
+                    words.say(.endMovedFromTo, ["from": words.day(from), "to": words.day(move.to), "cause": cause(move.cause)]),
+                    move.note), mark: "moved")
+        case .paused(let note, let owner):
+            Telling(
+                kind: words.say(.storyPaused),
+                text: sentences([text(note), owner.map { words.say(.restarts, ["who": name($0)]) }]))
+        case .resumed: Telling(kind: words.say(.storyResumed))
+        case .projectEnded(let note): Telling(kind: words.say(.storyEnded), text: text(note) ?? Markup(), mark: "approved")
+        default: Telling(kind: words.say(.storyStarted))
+        }
+    }
+
+    private func sent(_ round: Int, _ note: String?, _ evidence: [PublishedDeliverable]) -> Telling {
+        Telling(
+            kind: words.say(.storySent, count: round), text: text(note) ?? Markup(), mark: "sent",
+            documents: evidence.map { deliverable($0) })
+    }
+
+    private func feedback(_ said: String, by: String?) -> Telling {
+        let quoted = by.map { .isolated($0) + Markup(text: ": ") + .isolated(said) } ?? Markup.isolated(said)
+        return Telling(kind: words.say(.storyFeedback), text: sentences([quoted, words.say(.feedbackDecidesNothing)]))
+    }
+
+    private func update(_ update: PublishedUpdate) -> Telling {
+        let health: Markup? =
+            switch update.health {
+            case .onTrack: words.say(.healthOnTrack)
+            case .atRisk: words.say(.healthAtRisk)
+            case .offTrack: words.say(.healthOffTrack)
+            case nil: nil
+            }
+        let parts =
+            part("whatHappened", update.whatHappened) + part("whyItMatters", update.whyItMatters)
+            + part("whatComesNext", update.whatComesNext) + part("whatWeNeed", update.whatWeNeed)
+            + part("outcomes", update.outcomes)
+        return Telling(
+            kind: words.say(.storyUpdate),
+            text: sentences([.strong(.isolated(update.title)), health.map { withNote($0, update.reason) }]),
+            mark: update.health == .onTrack || update.health == nil ? "" : "warn", parts: parts)
+    }
+
+    private func part(_ label: String?, _ prose: PublishedProse?) -> [Row] {
+        guard let blocks = blocks(prose) else { return [] }
+        return [row(["heading": .text(label.flatMap(words.label)), "bodyHTML": .markup(blocks)])]
+    }
+}

@@ -1,0 +1,60 @@
+package import Vocabulary
+
+/// One thing that the client is waited for.
+package struct Ask: Sendable {
+    package enum Kind: Sendable {
+        case decision(DecisionAsk)
+        case input(InputAsk)
+    }
+
+    package let kind: Kind
+    /// A permanent anchor of its own.
+    package let anchor: String
+    package let project: String
+    package let milestone: String
+    package let output: String
+    /// Who is to answer; of several owners those who have not.
+    package let who: [String]
+    package let askedOn: Day?
+    package let by: Day?
+    package let isOverdue: Bool
+    /// What needs it.
+    package let neededFor: String?
+    /// Who receives the answer, and where.
+    package let receiver: Receiver
+}
+
+/// The studio's person who receives an answer.
+package struct Receiver: Sendable {
+    package let name: String
+    package let address: EmailAddress
+}
+
+/// An output that awaits a decision.
+package struct DecisionAsk: Sendable {
+    package let question: String
+    package let round: Int
+    package let evidence: [PublishedDeliverable]
+    package let caveats: [String]
+    /// The agreed channels; only an answer through one of them counts.
+    package let channels: [String]
+    /// What the approval triggers.
+    package let triggers: String?
+    /// Owners of this decision who have agreed already.
+    package let agreed: [String]
+}
+
+/// Something that the client must provide.
+package struct InputAsk: Sendable {
+    package let what: String
+}
+
+/// What was or will be handed over.
+package struct PublishedDeliverable: Sendable {
+    package let title: String
+    package let destination: Destination?
+    /// For files: what kind, and how many bytes.
+    package let file: PublishedFile?
+    package let version: String?
+    package let note: String?
+}

@@ -1,0 +1,49 @@
+import Model
+import Vocabulary
+
+extension ProjectPublisher {
+    /// What the client is waited for in this project; nothing while it is paused or after it ended.
+    func asks() -> [Ask] {
+        guard !isEnded, !isPaused else { return [] }
+        return open.flatMap { milestone in
+            [decisionAsk(milestone)].compactMap { $0 } + inputAsks(milestone)
+        }
+    }
+
+    private func decisionAsk(_ milestone: Milestone) -> Ask? {
+        guard let round = milestone.standing.openRound else { return nil }
+        let owners = milestone.approval.owners.map(\.value)
+        let waiting = round.undecided(of: owners)
+        let decision = DecisionAsk(
+            question: round.question ?? "", round: round.number,
+            evidence: publisher.deliverables(of: milestone, in: project),
+            caveats: caveats(of: milestone), channels: milestone.approval.channels.map(\.value),
+            triggers: milestone.invoice?.trigger?.value,
+            agreed: owners.filter { !waiting.contains($0) })
+        return Ask(
+            kind: .decision(decision), anchor: "ask.\(milestone.anchors(in: project)[0])",
+            project: project.title.value, milestone: title(of: milestone), output: milestone.output.value,
+            who: waiting, askedOn: round.sentOn, by: round.decideBy,
+            isOverdue: round.decideBy.map { $0 < today } ?? false, neededFor: milestone.next?.value,
+            receiver: publisher.receiver(owner(of: milestone)))
+    }
+
+    private func inputAsks(_ milestone: Milestone) -> [Ask] {
+        milestone.needs.enumerated().compactMap { index, need in
+            guard need.received == nil, let what = need.what?.value, let from = need.from?.value,
+                publisher.isContact(from)
+            else { return nil }
+            return Ask(
+                kind: .input(InputAsk(what: what)),
+                anchor: "need.\(milestone.anchors(in: project)[0]).\(index + 1)",
+                project: project.title.value, milestone: title(of: milestone), output: milestone.output.value,
+                who: [from], askedOn: need.asked?.value, by: need.due?.value,
+                isOverdue: need.due.map { $0.value < today } ?? false, neededFor: need.blocks,
+                receiver: publisher.receiver(owner(of: milestone)))
+        }
+    }
+
+    func caveats(of milestone: Milestone) -> [String] {
+        if case .some(let caveats) = milestone.caveats { caveats.map(\.value) } else { [] }
+    }
+}

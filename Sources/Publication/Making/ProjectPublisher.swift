@@ -1,0 +1,160 @@
+import Model
+import Records
+import Vocabulary
+
+/// One project on its way from private to public.
+struct ProjectPublisher {
+    let publisher: Publisher
+    let project: Project
+    let today: Day
+
+    init(_ publisher: Publisher, _ project: Project) {
+        self.publisher = publisher
+        self.project = project
+        today = publisher.today
+    }
+
+    /// Running projects stand before those to come, and those before the ended ones.
+    var rank: Int {
+        if isEnded { return 2 }
+        return hasStarted ? 0 : 1
+    }
+
+    var isEnded: Bool { project.closed?.on.map { $0.value <= today } ?? false }
+    var isPaused: Bool { project.hold(on: today) != nil }
+    var hasStarted: Bool { project.start.value <= today || project.milestones.contains { !$0.log.isEmpty } }
+
+    func page() -> ProjectPage {
+        let story = story()
+        let asks = asks().inOrder()
+        return ProjectPage(
+            anchors: project.anchorNames, title: project.title.value, goal: project.goal.value,
+            introduction: project.introduction.map { publisher.prose($0, in: project) },
+            owner: project.owner.value, start: project.start.value,
+            headline: headline(asks), progress: progress, end: endPromise,
+            dateMoves: counted.flatMap { moves(of: $0.promise.slips) },
+            sinceNote: sinceNote(story), news: news(), working: working,
+            nextMove: nextMove(asks), risks: risks, waitingOnOthers: waitingOnOthers,
+            path: path(), story: months(of: story), carriedOver: isEnded ? carriedOver : [])
+    }
+
+    // MARK: Milestones by where they stand
+
+    /// The milestones that count: all but those that a split or a replacement ended.
+    var counted: [Milestone] { project.milestones.filter { !$0.standing.isSuperseded } }
+
+    /// Those on which something may still happen.
+    var open: [Milestone] {
+        counted.filter { $0.standing.state != .approved && $0.closed == nil }
+    }
+
+    func open(in state: MilestoneState) -> [Milestone] {
+        open.filter { $0.standing.state == state }
+    }
+
+    func owner(of milestone: Milestone) -> String { milestone.owner?.value ?? project.owner.value }
+
+    // MARK: The parts of the head
+
+    private var progress: Progress {
+        Progress(approved: counted.count { $0.standing.state == .approved }, total: counted.count)
+    }
+
+    private var endPromise: EndPromise? {
+        guard let end = project.end?.value else { return nil }
+        return EndPromise(first: end, moves: endMoves)
+    }
+
+    var endMoves: [EndPromise.Move] {
+        project.log.compactMap { entry in
+            guard case .end(let day, let cause, let note, _) = entry.event else { return nil }
+            return EndPromise.Move(on: entry.on, to: day, cause: cause, note: note)
+        }
+    }
+
+    func moves(of slips: [Slip]) -> [DateMove] {
+        slips.map { slip in
+            DateMove(
+                on: slip.on, from: slip.from, to: slip.to, days: slip.days, cause: slip.cause, note: slip.note,
+                change: slip.change.flatMap { change in
+                    project.changes.first { $0.answers(to: change) }?.title.value
+                })
+        }
+    }
+
+    private func sinceNote(_ story: [StoryEntry]) -> SinceNote? {
+        let sent = project.milestones.flatMap(\.log).compactMap { entry in
+            if case .sent = entry.event { entry.on } else { nil }
+        }
+        let announced = project.log.compactMap { entry in
+            if case .sent = entry.event { entry.on } else { nil }
+        }
+        guard let day = (sent + announced).max() else { return nil }
+        let counts = story.filter { $0.day > day }.counts
+        return counts.isEmpty ? nil : SinceNote(day: day, counts: counts)
+    }
+
+    private var working: [Work] {
+        guard !isPaused else { return [] }
+        return (open(in: .onTrack) + open(in: .atRisk)).map {
+            Work(who: owner(of: $0), output: $0.output.value, due: $0.standing.due)
+        }
+    }
+
+    private func nextMove(_ asks: [Ask]) -> NextMove? {
+        if isEnded { return nil }
+        if let hold = project.hold(on: today) {
+            return hold.owner.map { NextMove(who: $0.value, what: .text(hold.note?.value ?? project.title.value), by: nil) }
+        }
+        if let ask = asks.first {
+            let what: NextMove.What =
+                switch ask.kind {
+                case .decision: .decision(output: ask.output)
+                case .input(let input): .input(input.what)
+                }
+            return NextMove(who: ask.who.joined(separator: ", "), what: what, by: ask.by)
+        }
+        if let milestone = open.filter({ $0.standing.state != .planned }).min(by: isEarlier) ?? open.min(by: isEarlier) {
+            return NextMove(who: owner(of: milestone), what: .output(milestone.output.value), by: milestone.standing.due)
+        }
+        let last = counted.last { $0.closed?.owner != nil }?.closed
+        return last.flatMap { closed in
+            closed.owner.map { NextMove(who: $0.value, what: .text(closed.next?.value ?? ""), by: nil) }
+        }
+    }
+
+    func isEarlier(_ left: Milestone, _ right: Milestone) -> Bool {
+        (left.standing.due ?? .distantFuture, left.number) < (right.standing.due ?? .distantFuture, right.number)
+    }
+
+    private var risks: [Risk] {
+        guard !isEnded else { return [] }
+        return open.flatMap { milestone in
+            milestone.risks.map { Risk(text: $0.value, output: milestone.output.value) }
+        }
+    }
+
+    private var waitingOnOthers: [OutsideNeed] {
+        guard !isEnded else { return [] }
+        return open.flatMap(\.needs).compactMap { need in
+            guard need.received == nil, let what = need.what?.value, let from = need.from?.value,
+                !publisher.isContact(from)
+            else { return nil }
+            return OutsideNeed(what: what, from: from, due: need.due?.value, blocks: need.blocks)
+        }
+    }
+
+    private var carriedOver: [OpenPoint] {
+        project.milestones.flatMap { milestone in openPoints(of: milestone) }
+    }
+
+    func openPoints(of milestone: Milestone) -> [OpenPoint] {
+        (milestone.closed?.open ?? []).compactMap { item in
+            guard let what = item.what?.value, let owner = item.owner?.value else { return nil }
+            let heir = item.into.flatMap { into in project.milestones.first { $0.answers(to: into.value) } }
+            return OpenPoint(
+                what: what, owner: owner, into: heir?.output.value,
+                destination: heir.map { .page(anchor: $0.anchors(in: project)[0]) })
+        }
+    }
+}

@@ -1,0 +1,188 @@
+import Model
+import Records
+import Vocabulary
+
+extension ProjectPublisher {
+    /// Every event up to today, the newest first; events of one day in the order they were written, reversed.
+    func story() -> [StoryEntry] {
+        let events =
+            projectEvents + project.changes.flatMap { changeEvents($0) }
+            + project.milestones.flatMap { milestoneEvents($0) } + project.updates.map { updateEvent($0) }
+        return events.filter { $0.day <= today }.enumerated()
+            .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
+    }
+
+    func months(of story: [StoryEntry]) -> [StoryMonth] {
+        var months: [StoryMonth] = []
+        var rest = story[...]
+        while let first = rest.first {
+            let month = Month(of: first.day)
+            let entries = rest.prefix { Month(of: $0.day) == month }
+            months.append(StoryMonth(month: month, counts: entries.counts, entries: Array(entries)))
+            rest = rest[entries.endIndex...]
+        }
+        return months
+    }
+
+    // MARK: Milestones
+
+    private func milestoneEvents(_ milestone: Milestone) -> [StoryEntry] {
+        var replay = Replay(milestone)
+        var entries: [StoryEntry] = []
+        var isNew = true
+        for entry in milestone.log {
+            let before = replay.standing
+            replay.apply(entry)
+            let event = event(entry, of: milestone, from: before, to: replay.standing, isNew: isNew)
+            if case .state = entry.event { isNew = false }
+            guard let event else { continue }
+            let closes = milestone.closed?.on?.value == entry.on && replay.standing.state == .approved
+            entries.append(self.entry(event, on: entry.on, milestone, linksSummary: closes && event.isApproval))
+        }
+        if let closed = milestone.closed, let outcome = closed.outcome?.value, outcome != .approved,
+            let day = closed.on?.value
+        {
+            entries.append(
+                entry(.closed(outcome, next: closed.next?.value), on: day, milestone, linksSummary: true))
+        }
+        return entries
+    }
+
+    private func entry(
+        _ event: StoryEntry.Event, on day: Day, _ milestone: Milestone, linksSummary: Bool
+    ) -> StoryEntry {
+        StoryEntry(
+            day: day, event: event, anchors: [], subject: milestone.output.value,
+            summary: linksSummary ? .summary(folder: milestone.folder(in: project)) : nil)
+    }
+
+    /// What a client should hear of a log entry, or nil where it is the studio's own affair.
+    private func event(
+        _ entry: LogEntry, of milestone: Milestone, from before: Standing, to after: Standing, isNew: Bool
+    ) -> StoryEntry.Event? {
+        switch entry.event {
+        case .state(let state, let note, _):
+            return stateEvent(state, note: note, from: before, isNew: isNew)
+        case .review(let request):
+            return .sentForDecision(
+                round: after.rounds.count, note: request.note,
+                evidence: publisher.deliverables(of: milestone, in: project))
+        case .due:
+            return after.slips.last.map { .dateMoved(moves(of: [$0])[0]) }
+        case .quality, .sent:
+            return nil
+        case .rework(let text, _):
+            return .reworked(text)
+        case .feedback(let text, let by):
+            return .feedback(text, by: by)
+        case .decision(let decision):
+            return decisionEvent(decision, of: milestone, after: after)
+        case .waived(let owner, let note, _):
+            return .waived(owner: owner.value, note: note)
+        case .split(let slugs, let note):
+            return .split(into: outputs(of: slugs.map(\.value)), note: note)
+        case .replaced(let slug, let note):
+            return .replaced(by: outputs(of: [slug.value]).first ?? "", note: note)
+        }
+    }
+
+    private func stateEvent(
+        _ state: MilestoneState, note: String?, from before: Standing, isNew: Bool
+    ) -> StoryEntry.Event? {
+        switch state {
+        case .atRisk: .atRisk(note)
+        case .blocked: .blocked(note)
+        default: isNew ? .began : before.state == .onTrack ? nil : .backOnTrack(note: note)
+        }
+    }
+
+    private func decisionEvent(
+        _ decision: LogEntry.Decision, of milestone: Milestone, after: Standing
+    ) -> StoryEntry.Event {
+        let by = decision.by?.value ?? ""
+        if decision.verdict == .needsRevisions {
+            return .revisionsAsked(by: by, note: decision.note, round: after.rounds.count)
+        }
+        let owners = milestone.approval.owners.map(\.value)
+        let remaining = after.rounds.last?.undecided(of: owners) ?? []
+        return remaining.isEmpty ? .approved(by: approvers(in: after, owners)) : .approvedBy(by, remaining: remaining)
+    }
+
+    private func approvers(in standing: Standing, _ owners: [String]) -> [String] {
+        let approvals = standing.rounds.last?.decisions.filter { $0.verdict == .approved }.map(\.by) ?? []
+        return owners.filter(approvals.contains)
+    }
+
+    private func outputs(of slugs: [Slug]) -> [String] {
+        slugs.compactMap { slug in project.milestones.first { $0.answers(to: slug) }?.output.value }
+    }
+
+    // MARK: The project's own events
+
+    private var projectEvents: [StoryEntry] {
+        var entries = [entry(.projectStarted, on: project.start.value)]
+        var from = project.end?.value
+        for move in endMoves {
+            if let from { entries.append(entry(.endMoved(move, from: from), on: move.on)) }
+            from = move.to
+        }
+        for hold in project.holds {
+            if let since = hold.since?.value {
+                entries.append(entry(.paused(note: hold.note?.value, owner: hold.owner?.value), on: since))
+            }
+            if let until = hold.until?.value { entries.append(entry(.resumed, on: until + 1)) }
+        }
+        if let closed = project.closed, let day = closed.on?.value {
+            entries.append(entry(.projectEnded(note: closed.note?.value), on: day))
+        }
+        return entries
+    }
+
+    private func changeEvents(_ change: Change) -> [StoryEntry] {
+        let asked = StoryEntry.Event.changeAsked(
+            title: change.title.value, by: change.askedBy.value,
+            reason: change.reason.map { publisher.prose($0, in: project) }, effect: change.effect?.note)
+        var entries = [entry(asked, on: change.on.value, anchors: change.anchors(in: project))]
+        if let decision = change.decision, let outcome = decision.outcome?.value, let day = decision.on?.value {
+            entries.append(entry(.changeDecided(title: change.title.value, outcome, by: decision.by), on: day))
+        }
+        return entries
+    }
+
+    private func updateEvent(_ update: Update) -> StoryEntry {
+        func prose(_ name: SectionName) -> PublishedProse? {
+            update.sections[name].map { publisher.prose($0, in: project) }
+        }
+        let published = PublishedUpdate(
+            title: update.title.value, health: update.health?.value, reason: update.reason?.value,
+            whatHappened: prose(.whatHappened), whyItMatters: prose(.whyItMatters),
+            whatComesNext: prose(.whatComesNext), whatWeNeed: prose(.whatWeNeed), outcomes: prose(.outcomes))
+        return entry(.update(published), on: update.day, anchors: update.anchors(in: project))
+    }
+
+    private func entry(_ event: StoryEntry.Event, on day: Day, anchors: [String] = []) -> StoryEntry {
+        StoryEntry(day: day, event: event, anchors: anchors, subject: nil, summary: nil)
+    }
+}
+
+extension StoryEntry.Event {
+    fileprivate var isApproval: Bool {
+        switch self {
+        case .approved, .waived: true
+        default: false
+        }
+    }
+}
+
+extension Sequence<StoryEntry> {
+    /// How many entries there are of each kind that is counted, in a fixed order.
+    var counts: [StoryCount] {
+        var numbers: [StoryCount.Kind: Int] = [:]
+        for entry in self {
+            if let kind = entry.countedAs { numbers[kind, default: 0] += 1 }
+        }
+        return StoryCount.Kind.allCases.compactMap { kind in
+            numbers[kind].map { StoryCount(kind: kind, count: $0) }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Model
+import Records
+import Vocabulary
+
+extension ProjectPublisher {
+    /// The document that a closed milestone leaves behind, or nil while it is open.
+    func summary(of milestone: Milestone) -> PhaseSummary? {
+        guard let closed = milestone.closed, let outcome = closed.outcome?.value, let closedOn = closed.on?.value
+        else { return nil }
+        func prose(_ name: SectionName) -> PublishedProse? {
+            milestone.sections[name].map { publisher.prose($0, in: project) }
+        }
+        return PhaseSummary(
+            masthead: publisher.masthead, folder: milestone.folder(in: project),
+            anchor: milestone.anchors(in: project)[0], project: project.title.value, title: title(of: milestone),
+            output: milestone.output.value, owner: owner(of: milestone), outcome: outcome, closedOn: closedOn,
+            outcomes: prose(.outcomes), whatHappened: prose(.whatHappened), whyItMatters: prose(.whyItMatters),
+            whatComesNext: prose(.whatComesNext),
+            deliverables: publisher.deliverables(of: milestone, in: project),
+            criteria: milestone.acceptance.map { PublishedCriterion(text: $0.text.value, met: $0.met?.value) },
+            caveats: caveats(of: milestone), rounds: rounds(of: milestone), changes: changes(of: milestone),
+            start: milestone.start?.value, firstPromise: milestone.promise.first, due: milestone.standing.due,
+            deliveredOn: milestone.standing.deliveredOn, approvedOn: milestone.standing.approvedOn,
+            moves: moves(of: milestone.promise.slips), inputs: inputs(of: milestone),
+            carriedOver: openPoints(of: milestone), next: closed.next?.value ?? "",
+            nextOwner: closed.owner?.value ?? owner(of: milestone), triggers: milestone.invoice?.trigger?.value)
+    }
+
+    private func rounds(of milestone: Milestone) -> [PublishedRound] {
+        milestone.standing.rounds.map { round in
+            let decisions = round.decisions.map {
+                PublishedAnswer(on: $0.on, kind: .decision($0.verdict, via: $0.via), by: $0.by, text: $0.note)
+            }
+            let feedback = round.feedback.map {
+                PublishedAnswer(on: $0.on, kind: .feedback, by: $0.by, text: $0.text)
+            }
+            let waivers = round.waivers.map {
+                PublishedAnswer(on: $0.on, kind: .waiver, by: $0.owner, text: $0.note)
+            }
+            return PublishedRound(
+                number: round.number, sentOn: round.sentOn, note: round.note, question: round.question,
+                answers: (feedback + decisions + waivers).enumerated()
+                    .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element))
+        }
+    }
+
+    /// The changes that name the milestone, or that moved its day.
+    private func changes(of milestone: Milestone) -> [PublishedChange] {
+        let moved = milestone.promise.slips.compactMap(\.change)
+        return project.changes.filter { change in
+            change.milestones.contains { milestone.answers(to: $0.value) } || moved.contains(where: change.answers)
+        }.map { change in
+            PublishedChange(
+                title: change.title.value, askedBy: change.askedBy.value, on: change.on.value,
+                days: change.effect?.days, effect: change.effect?.note, outcome: change.decision?.outcome?.value,
+                decidedOn: change.decision?.on?.value, decidedBy: change.decision?.by)
+        }
+    }
+
+    private func inputs(of milestone: Milestone) -> [PublishedInput] {
+        milestone.needs.compactMap { need in
+            guard let what = need.what?.value, let from = need.from?.value else { return nil }
+            return PublishedInput(what: what, from: from, due: need.due?.value, received: need.received?.value)
+        }
+    }
+}

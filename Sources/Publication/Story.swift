@@ -1,0 +1,83 @@
+package import Vocabulary
+
+/// What happened in one month, newest first.
+package struct StoryMonth: Sendable {
+    package let month: Month
+    /// Made from the entries themselves.
+    package let counts: [StoryCount]
+    package let entries: [StoryEntry]
+}
+
+/// How many entries of one kind there are.
+package struct StoryCount: Sendable {
+    package let kind: Kind
+    package let count: Int
+
+    package enum Kind: Int, CaseIterable, Sendable {
+        case approved, revisionsAsked, sentForDecision, dateMoved, closed, scopeChange, update
+    }
+}
+
+/// One dated event.
+package struct StoryEntry: Sendable {
+    package enum Event: Sendable {
+        case began
+        case backOnTrack(note: String?)
+        case atRisk(String?)
+        case blocked(String?)
+        case sentForDecision(round: Int, note: String?, evidence: [PublishedDeliverable])
+        case dateMoved(DateMove)
+        case reworked(String)
+        case feedback(String, by: String?)
+        case approvedBy(String, remaining: [String])
+        case approved(by: [String])
+        case revisionsAsked(by: String, note: String?, round: Int)
+        case waived(owner: String, note: String?)
+        case split(into: [String], note: String?)
+        case replaced(by: String, note: String?)
+        case closed(Outcome, next: String?)
+        case update(PublishedUpdate)
+        case changeAsked(title: String, by: String, reason: PublishedProse?, effect: String?)
+        case changeDecided(title: String, ChangeOutcome, by: String?)
+        case projectStarted
+        case endMoved(EndPromise.Move, from: Day)
+        case paused(note: String?, owner: String?)
+        case resumed
+        case projectEnded(note: String?)
+    }
+
+    package let day: Day
+    package let event: Event
+    /// Where the entry is linked, for events that are records of their own.
+    package let anchors: [String]
+    /// The milestone's output, or nil for events of the project.
+    package let subject: String?
+    /// The milestone's summary, where it has one and this entry closes it.
+    package let summary: Destination?
+
+    /// The kind under which the entry is counted.
+    package var countedAs: StoryCount.Kind? {
+        switch event {
+        case .approved: .approved
+        case .revisionsAsked: .revisionsAsked
+        case .sentForDecision: .sentForDecision
+        case .dateMoved, .endMoved: .dateMoved
+        case .closed: .closed
+        case .changeAsked, .changeDecided: .scopeChange
+        case .update: .update
+        default: nil
+        }
+    }
+}
+
+/// A status update as the client reads it.
+package struct PublishedUpdate: Sendable {
+    package let title: String
+    package let health: Health?
+    package let reason: String?
+    package let whatHappened: PublishedProse?
+    package let whyItMatters: PublishedProse?
+    package let whatComesNext: PublishedProse?
+    package let whatWeNeed: PublishedProse?
+    package let outcomes: PublishedProse?
+}

@@ -1,0 +1,42 @@
+internal import Foundation
+internal import Vocabulary
+
+/// The letters of a line, folded, to recognise a heading in whatever way it is written.
+enum SpelledLetters {
+    /// The lower-case letters of a line, or nil if there are more than `most` of them.
+    ///
+    /// Case, width, style, accents, markup, blanks and invisible scalars make no difference.
+    static func folded(_ line: ArraySlice<UInt8>, most: Int) -> String? {
+        var letters: [UInt8] = []
+        var isASCII = true
+        for byte in line {
+            if ASCII.isLetter(byte) {
+                if letters.count == most { return nil }
+                letters.append(byte | 0x20)
+            } else if byte >= 0x80 {
+                isASCII = false
+            }
+        }
+        if isASCII { return String(decoding: letters, as: UTF8.self) }
+        var folded = ""
+        for scalar in String(decoding: line, as: UTF8.self).decomposedStringWithCompatibilityMapping.unicodeScalars
+        where scalar.properties.isAlphabetic && !scalar.properties.isDefaultIgnorableCodePoint {
+            folded += scalar.properties.lowercaseMapping
+            if folded.utf8.count > most { return nil }
+        }
+        return folded
+    }
+}
+
+/// Lines that spell the name of an internal section.
+enum SpelledMarker {
+    static func marker(in line: ArraySlice<UInt8>) -> SectionName? {
+        // “proof” and “internal”; most lines of prose have more letters.
+        guard line.count >= 5, let letters = SpelledLetters.folded(line, most: 8) else { return nil }
+        switch letters {
+        case "internal": return .internalNotes
+        case "proof": return .proof
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Actions
+import ArgumentParser
+
+struct Build: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Render every client's pages into the site.",
+        discussion: """
+            Nothing in the site changes unless every record passes every check.
+
+            Example: milepost build --content Content --output Site
+            """)
+
+    @OptionGroup var content: ContentArguments
+
+    @Option(help: ArgumentHelp("A folder whose templates, words and styles replace the built-in ones, file by file.", valueName: "folder"))
+    var templates: String?
+
+    @Option(help: ArgumentHelp("The folder of the site.", valueName: "folder"))
+    var output = "Site"
+
+    func run() async throws {
+        let action = BuildAction(try content.options(), templates: templates, output: output)
+        try await Presentation.show(all: content.all) { try await action.run() }
+    }
+}

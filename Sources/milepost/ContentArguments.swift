@@ -1,0 +1,36 @@
+import Actions
+import ArgumentParser
+import Vocabulary
+
+/// Where the records are, and how they are to be seen.
+struct ContentArguments: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder of the records.", valueName: "folder"))
+    var content = "Content"
+
+    @Option(help: ArgumentHelp("Only this client, by the name of its folder.", valueName: "client"))
+    var client: String?
+
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp("The day to take for today, as 2026-03-17.", valueName: "day"))
+    var asOf: String?
+
+    @Flag(help: "Count warnings as errors.")
+    var strict = false
+
+    @Flag(help: "Include records that are marked as drafts.")
+    var drafts = false
+
+    @Flag(help: "Show every warning, not only the first three of each rule.")
+    var all = false
+
+    func options() throws -> ContentOptions {
+        let day = try asOf.map { text in
+            guard let day = Day(text) else {
+                throw ValidationError("--as-of wants a day of the calendar as 2026-03-17, not \(Quotation.quoted(text))")
+            }
+            return day
+        }
+        return ContentOptions(content: content, client: client, asOf: day, withDrafts: drafts, isStrict: strict)
+    }
+}

@@ -1,0 +1,51 @@
+import Actions
+import ArgumentParser
+import Files
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// Says on the terminal what an action ended with.
+enum Presentation {
+    /// Runs an action: answers go to standard output, all else to standard error.
+    static func show(all: Bool, _ action: () async throws -> Ending) async throws {
+        // A full disk or a closed pipe is to be told, not to end the process in mid-work.
+        signal(SIGXFSZ, SIG_IGN)
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            let ending = try await action()
+            for line in ending.lines(showingAll: all) + ending.remarks { write(line, to: STDERR_FILENO) }
+            for line in ending.answer { write(line, to: STDOUT_FILENO) }
+            if ending.exitCode != 0 { throw ExitCode(ending.exitCode) }
+        } catch let trouble as Trouble {
+            try fail(trouble.description)
+        } catch let trouble as FileTrouble {
+            try fail(trouble.description)
+        }
+    }
+
+    private static func fail(_ sentence: String) throws -> Never {
+        write("milepost: \(sentence)", to: STDERR_FILENO)
+        throw ExitCode(2)
+    }
+
+    private static func write(_ line: String, to descriptor: Int32) {
+        var bytes = Array((line + "\n").utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0) }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+        #if canImport(Darwin)
+        Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+        #else
+        Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+    }
+}
