@@ -65,9 +65,9 @@ struct ContentSource: Sendable {
 
     private func attachment(_ entry: ContentFolder.Entry) throws(FileTrouble) -> Attachment {
         guard entry.kind == .file else { return Attachment(kind: .symbolicLink, size: 0) }
-        let head = Array(try folder.bytes(of: entry.path).prefix(FileFormat.sniffedBytes))
+        let opening = try folder.opening(of: entry.path, count: FileFormat.sniffedBytes)
         return Attachment(
-            kind: .file(FileFormat(name: entry.path, firstBytes: head)), size: try folder.size(of: entry.path))
+            kind: .file(FileFormat(name: entry.path, firstBytes: opening.bytes)), size: opening.size)
     }
 
     func bytes(_ client: String, _ file: String) throws(FileTrouble) -> [UInt8] {

@@ -6,14 +6,12 @@ package struct SiteWriter: Sendable {
     private let templates: Templates
     private let words: [InterfaceLanguage: Phrasebook]
     private let style: Document
-    private let accents: AccentSheets
 
     /// Reads a theme; throws with the file and the reason where it is not sound.
     package init(_ theme: Theme) throws(ThemeFault) {
         templates = try Templates(theme)
         style = try SiteWriter.asset("assets/style.css", of: theme)
         words = try SiteWriter.words(of: theme)
-        accents = AccentSheets()
     }
 
     /// The files of one client's folder. `contents` reads a published file of the client's.
@@ -21,12 +19,13 @@ package struct SiteWriter: Sendable {
         for publication: ClientPublication,
         contents: @escaping @Sendable (PublishedFile) throws -> [UInt8]
     ) throws(ThemeFault) -> [Document] {
-        var documents = [try clientPage(publication.page)]
+        let names = assetNames(accent: publication.page.masthead.accent)
+        var documents = [try clientPage(publication.page, names)]
         for summary in publication.summaries {
-            documents.append(try summaryPage(summary))
+            documents.append(try summaryPage(summary, names))
         }
         for redirect in publication.redirects {
-            documents.append(try redirectPage(redirect, publication.page.masthead))
+            documents.append(try redirectPage(redirect, publication.page.masthead, names))
         }
         documents += publication.files.map { file in
             Document(path: file.path, contents: .read { try contents(file) })
@@ -36,23 +35,25 @@ package struct SiteWriter: Sendable {
 
     /// The files of the site's `assets/` that publications with these accents need; paths are below it.
     package func assets(accents colours: some Sequence<Colour>) -> [Document] {
-        [style] + Set(colours.map(\.description)).sorted().compactMap { Colour($0) }.map(accents.document)
+        [style] + Set(colours.map(\.description)).sorted().compactMap { Colour($0) }.map(SiteWriter.accentSheet)
     }
 
     // MARK: Pages
 
-    private func clientPage(_ page: ClientPage) throws(ThemeFault) -> Document {
-        let context = context(page.masthead, depth: 0)
+    private func clientPage(_ page: ClientPage, _ names: AssetNames) throws(ThemeFault) -> Document {
+        let context = context(page.masthead, depth: 0, names)
         return try render("pages/client", context.clientPage(page), context, at: "index.html")
     }
 
-    private func summaryPage(_ summary: PhaseSummary) throws(ThemeFault) -> Document {
-        let context = context(summary.masthead, depth: 2)
+    private func summaryPage(_ summary: PhaseSummary, _ names: AssetNames) throws(ThemeFault) -> Document {
+        let context = context(summary.masthead, depth: 2, names)
         return try render("pages/summary", context.summary(summary), context, at: "\(summary.folder)/index.html")
     }
 
-    private func redirectPage(_ redirect: Redirect, _ masthead: Masthead) throws(ThemeFault) -> Document {
-        let context = context(masthead, depth: 2)
+    private func redirectPage(
+        _ redirect: Redirect, _ masthead: Masthead, _ names: AssetNames
+    ) throws(ThemeFault) -> Document {
+        let context = context(masthead, depth: 2, names)
         let row = context.row([
             "language": .text(context.words.language),
             "address": .text(context.address(.summary(folder: redirect.to))),
@@ -60,10 +61,13 @@ package struct SiteWriter: Sendable {
         return try render("pages/redirect", row, context, at: "\(redirect.from)/index.html")
     }
 
-    private func context(_ masthead: Masthead, depth: Int) -> PageContext {
-        let names = AssetNames(
-            style: "assets/\(style.path)", accent: masthead.accent.map { "assets/\(accents.document($0).path)" })
-        return PageContext(masthead, words: phrasebook(masthead.language), depth: depth, assets: names)
+    private func context(_ masthead: Masthead, depth: Int, _ names: AssetNames) -> PageContext {
+        PageContext(masthead, words: phrasebook(masthead.language), depth: depth, assets: names)
+    }
+
+    private func assetNames(accent: Colour?) -> AssetNames {
+        AssetNames(
+            style: "assets/\(style.path)", accent: accent.map { "assets/\(SiteWriter.accentSheet($0).path)" })
     }
 
     private func phrasebook(_ language: InterfaceLanguage) -> Phrasebook {
@@ -103,6 +107,11 @@ package struct SiteWriter: Sendable {
         ] + SharedFiles.documents
     }
 
+    /// The style sheet of an accent colour.
+    private static func accentSheet(_ colour: Colour) -> Document {
+        ContentHash.document("accent.css", Array(Accent(colour).styleSheet.utf8))
+    }
+
     // MARK: Reading a theme
 
     private static func asset(_ path: String, of theme: Theme) throws(ThemeFault) -> Document {
@@ -139,12 +148,5 @@ package struct SiteRoot: Sendable {
         self.contact = contact
         self.language = language
         basePath = url.path.hasSuffix("/") ? url.path : url.path + "/"
-    }
-}
-
-/// The style sheet of each accent colour.
-private struct AccentSheets: Sendable {
-    func document(_ colour: Colour) -> Document {
-        ContentHash.document("accent.css", Array(Accent(colour).styleSheet.utf8))
     }
 }

@@ -128,6 +128,8 @@ package struct NextMove: Sendable {
         case decision(output: String)
         case input(String)
         case output(String)
+        /// The work begins again after a hold.
+        case restart
         case text(String)
     }
 

@@ -35,7 +35,7 @@ enum SVGRules {
     private static func inspectNamespace(_ value: String) throws(ImageFault) {
         let name = value.lowercased()
         guard !activeNamespaces.contains(where: name.contains) else {
-            throw .unsafe("it holds the namespace \(value)")
+            throw .unsafe("it holds the namespace of another language than SVG")
         }
     }
 
@@ -44,7 +44,7 @@ enum SVGRules {
         let local = value.lowercased().split(separator: ":").last?.filter { !$0.isWhitespace } ?? ""
         guard !references.contains(local), !refusedAttributes.contains(local), local != "style",
             !local.hasPrefix("on")
-        else { throw .unsafe("it animates an attribute \(local)") }
+        else { throw .unsafe("it animates where something points or what it runs") }
     }
 
     private static let refusedElements: Set<String> = [

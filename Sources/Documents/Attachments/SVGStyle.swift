@@ -7,8 +7,9 @@ enum SVGStyle {
             .dropFirst()
         {
             let rule = part.prefix { $0 == UInt8(ascii: "-") || $0 > UInt8(ascii: "@") }
-            let name = String(decoding: rule, as: UTF8.self)
-            guard knownRules.contains(name) else { throw .unsafe("its style holds @\(name)") }
+            guard knownRules.contains(String(decoding: rule, as: UTF8.self)) else {
+                throw .unsafe("its style holds @import or another rule that may fetch")
+            }
         }
     }
 

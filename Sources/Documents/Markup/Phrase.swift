@@ -1,11 +1,11 @@
 /// Everything that the program itself says on a page, by the name it has in the locale files.
 enum Phrase: String, CaseIterable {
     // Days and lists.
-    case fullDay, shortDay, askedDay, monthAndYear, months, shortMonths, weekdays, listOf
+    case fullDay, shortDay, askedDay, monthAndYear, listOf
 
     // The head.
     case pageTitle, pageDescription, asOf, studioForClient, sinceNote
-    case stateOnTrack, stateAtRisk, stateBlocked, stateInReview, stateApproved, statePlanned, stateEnded, statePaused
+    case stateOnTrack, stateAtRisk, stateBlocked, stateInReview, stateApproved, statePlanned, stateEnded, statePaused, stateClosed
     case headlineEnded, headlinePaused, headlineStarts, headlineForDecision, headlineNeeded, headlineBlocked
     case headlineAtRisk, headlineUnderWay, headlineUpNext, headlineAllApproved
     case detailNeeded, detailRestart

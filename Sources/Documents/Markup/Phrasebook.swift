@@ -9,6 +9,9 @@ package struct Phrasebook: Sendable {
     package let language: String
     private let phrases: [String: Form]
     private let labels: [String: String]
+    private let months: [String]
+    private let shortMonths: [String]
+    private let weekdays: [String]
 
     private enum Form: Sendable {
         case plain(Pattern)
@@ -54,11 +57,30 @@ package struct Phrasebook: Sendable {
             case .plural(let forms): .plural(one: Pattern(forms.one), other: Pattern(forms.other))
             }
         }
+        let names = try WordList.allCases.map { list throws(ThemeFault) in
+            try list.words(in: object)
+        }
+        (months, shortMonths, weekdays) = (names[0], names[1], names[2])
         let missing = Phrase.allCases.map(\.rawValue).filter { phrases[$0] == nil }
         if !missing.isEmpty { throw ThemeFault("no words for \(missing.joined(separator: ", "))") }
-        let known = Set(Phrase.allCases.map(\.rawValue))
+        let known = Set(Phrase.allCases.map(\.rawValue) + WordList.allCases.map(\.rawValue))
         if let unknown = phrases.keys.filter({ !known.contains($0) && !$0.hasPrefix("label.") }).min() {
             throw ThemeFault("no phrase is called “\(unknown)”\(Suggestion.clause(for: unknown, in: known.sorted()))")
+        }
+    }
+
+    /// The names of days and months, each list in one phrase and divided by blanks.
+    private enum WordList: String, CaseIterable {
+        case months, shortMonths, weekdays
+
+        func words(in object: [String: RawForm]) throws(ThemeFault) -> [String] {
+            let wanted = self == .weekdays ? 7 : 12
+            guard case .plain(let text)? = object[rawValue] else { throw ThemeFault("no words for \(rawValue)") }
+            let words = text.split(separator: " ").map { String($0) }
+            guard words.count == wanted else {
+                throw ThemeFault("\(rawValue) has \(words.count) words and wants \(wanted), divided by blanks")
+            }
+            return words
         }
     }
 
@@ -85,25 +107,25 @@ package struct Phrasebook: Sendable {
     // MARK: Speaking
 
     /// A phrase with its gaps filled, as markup.
-    func say(_ phrase: Phrase, _ values: [String: Markup] = [:], count: Int? = nil) -> Markup {
+    func say(_ phrase: Phrase, _ values: KeyValuePairs<String, Markup> = [:], count: Int? = nil) -> Markup {
         var result = Markup()
         for piece in pattern(of: phrase, count).pieces {
             switch piece {
             case .text(let text): result += Markup(text: text)
             case .gap("count"): result += Markup(text: count.map { String($0) } ?? "")
-            case .gap(let name): result += values[name] ?? Markup(text: "{\(name)}")
+            case .gap(let name): result += values.first { $0.key == name }?.value ?? Markup(text: "{\(name)}")
             }
         }
         return result
     }
 
     /// A phrase with its gaps filled, as plain text.
-    func tell(_ phrase: Phrase, _ values: [String: String] = [:], count: Int? = nil) -> String {
+    func tell(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:], count: Int? = nil) -> String {
         pattern(of: phrase, count).pieces.reduce(into: "") { result, piece in
             switch piece {
             case .text(let text): result += text
             case .gap("count"): result += count.map { String($0) } ?? ""
-            case .gap(let name): result += values[name] ?? "{\(name)}"
+            case .gap(let name): result += values.first { $0.key == name }?.value ?? "{\(name)}"
             }
         }
     }
@@ -127,34 +149,28 @@ package struct Phrasebook: Sendable {
     /// `Wednesday 18 March`, where a day is asked for.
     func askedDay(_ day: Day) -> Markup {
         let (_, month, date) = day.civil
-        let words = tell(.askedDay, ["weekday": word(.weekdays, day.weekday), "day": String(date), "month": word(.months, month - 1)])
+        let words = tell(.askedDay, ["weekday": weekdays[day.weekday], "day": String(date), "month": months[month - 1]])
         return .time(day, words)
     }
 
     /// `18 March`, where the year is plain from what stands around it.
     func shortDay(_ day: Day) -> Markup {
         let (_, month, date) = day.civil
-        return .time(day, tell(.shortDay, ["day": String(date), "month": word(.months, month - 1)]))
+        return .time(day, tell(.shortDay, ["day": String(date), "month": months[month - 1]]))
     }
 
     func fullDay(_ day: Day) -> String {
         let (year, month, date) = day.civil
-        return tell(.fullDay, ["day": String(date), "month": word(.months, month - 1), "year": String(year)])
+        return tell(.fullDay, ["day": String(date), "month": months[month - 1], "year": String(year)])
     }
 
     /// `March 2026`.
     func month(_ month: Month) -> Markup {
-        Markup(text: tell(.monthAndYear, ["month": word(.months, month.number - 1), "year": String(month.year)]))
+        Markup(text: tell(.monthAndYear, ["month": months[month.number - 1], "year": String(month.year)]))
     }
 
     /// `Mar`, for a scale.
-    func shortMonth(_ month: Month) -> Markup { Markup(text: word(.shortMonths, month.number - 1)) }
-
-    /// One of a list of words that stand in one phrase, divided by blanks.
-    private func word(_ phrase: Phrase, _ index: Int) -> String {
-        let words = tell(phrase).split(separator: " ")
-        return words.indices.contains(index) ? String(words[index]) : ""
-    }
+    func shortMonth(_ month: Month) -> Markup { Markup(text: shortMonths[month.number - 1]) }
 
     /// `A`, `A and B`, `A, B and C`.
     func list(_ items: [Markup]) -> Markup {

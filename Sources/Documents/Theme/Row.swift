@@ -5,8 +5,9 @@ internal import Mustache
 /// swift-mustache would look an unknown name up in the rows around this one and print nothing if it is in
 /// none of them. A row answers for every name: what it was not given is noted in the ledger, which fails
 /// the build. Names that end in `HTML` hold markup and stand in `{{{triples}}}`; all others hold text.
-struct Row: MustacheParent {
-    private let values: [String: Value]
+final class Row: MustacheParent {
+    /// Searched from the front: names are short, so that comparing a dozen is cheaper than hashing one.
+    private let values: KeyValuePairs<String, Value>
     private let ledger: Ledger
 
     enum Value {
@@ -17,13 +18,13 @@ struct Row: MustacheParent {
         case rows([Row])
     }
 
-    init(_ ledger: Ledger, _ values: [String: Value]) {
+    init(_ ledger: Ledger, _ values: KeyValuePairs<String, Value>) {
         self.ledger = ledger
         self.values = values
     }
 
     func child(named name: String) -> Any? {
-        switch values[name] {
+        switch values.first(where: { $0.key == name })?.value {
         case .text(let text?): return Words(text: text)
         case .markup(let markup?): return markup.isEmpty ? Absent() : Words(text: markup.html)
         case .flag(let isSet): return isSet

@@ -69,7 +69,7 @@ extension PageContext {
     }
 
     private func decisionParts(_ ask: Ask, _ decision: DecisionAsk) -> AskParts {
-        let evidence = decision.evidence.map { words.say(.readEvidence, ["document": deliverable($0)]) }
+        let evidence = decision.evidence.map { words.say(.readEvidence, ["document": deliverable($0, withNote: false)]) }
         let caveats = decision.caveats.map { words.say(.caveat, ["text": .isolated($0)]) }
         let agreed = decision.agreed.isEmpty ? nil : words.say(.agreedAlready, ["who": names(decision.agreed)])
         let answers = decisionAnswers(ask, decision)

@@ -27,10 +27,10 @@ extension PageContext {
         let isSingle = page.projects.count == 1
         return row([
             "frame": .row(frame(title: words.say(.pageTitle))),
-            "lead": .row(lead(page).map(head)),
+            "lead": .row(lead(page).map { head($0, withPromise: isSingle) }),
             "isSingle": .flag(isSingle),
             "hasSeveral": .flag(page.projects.count > 1),
-            "overview": .rows(isSingle ? [] : page.projects.map(head)),
+            "overview": .rows(isSingle ? [] : page.projects.map { head($0) }),
             "welcomeHTML": .markup(blocks(page.welcome)),
             "asks": .row(needsAsks(page) ? asks(page.asks, labelled: !isSingle) : nil),
             "projects": .rows(page.projects.map { project($0, level: isSingle ? 2 : 3, isAlone: isSingle) }),

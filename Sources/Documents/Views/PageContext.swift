@@ -18,7 +18,7 @@ struct PageContext {
         ledger = Ledger(words)
     }
 
-    func row(_ values: [String: Row.Value]) -> Row { Row(ledger, values) }
+    func row(_ values: KeyValuePairs<String, Row.Value>) -> Row { Row(ledger, values) }
 
     // MARK: Addresses
 
@@ -50,6 +50,13 @@ struct PageContext {
         }
     }
 
+    /// Places to which a link may lead, besides the one that their element has as its own.
+    func anchors(_ names: some Sequence<String>) -> Markup {
+        names.reduce(into: Markup()) { result, name in
+            result += Markup(trusted: "<span id=\"") + Markup(text: name) + Markup(trusted: "\"></span>")
+        }
+    }
+
     // MARK: Words of people
 
     func name(_ name: String) -> Markup { .isolated(name) }
@@ -70,13 +77,13 @@ struct PageContext {
 
     // MARK: Deliverables
 
-    /// `<a>Messaging guide</a> (PDF, 24 KB, second round)`.
-    func deliverable(_ item: PublishedDeliverable) -> Markup {
+    /// `<a>Messaging guide</a> (PDF, 24 KB, second round)`, and its note where there is room for it.
+    func deliverable(_ item: PublishedDeliverable, withNote: Bool = true) -> Markup {
         let title = Markup.isolated(item.title)
         var markup = item.destination.map { Markup.link(address($0), title) } ?? title
         let facts = [item.file.map(fileKind), item.version].compactMap { $0 }
         if !facts.isEmpty { markup += Markup(text: " (\(facts.joined(separator: ", ")))") }
-        if let note = item.note { markup += Markup(text: ". ") + .isolated(note) }
+        if withNote, let note = item.note { markup += Markup(text: ". ") + .isolated(note) }
         return markup
     }
 

@@ -66,7 +66,7 @@ extension PageContext {
         let label = item.isApproved ? Markup.isolated(item.title) : words.say(.aim, ["title": .isolated(item.title)])
         return row([
             "anchor": .text(item.anchors[0]),
-            "formerAnchors": .rows(item.anchors.dropFirst().map { row(["anchor": .text($0)]) }),
+            "anchorsHTML": .markup(anchors(item.anchors.dropFirst())),
             "class": .text(rowClass(item)),
             "isCurrent": .flag(item.isCurrent),
             "labelHTML": .markup(item.opens.map { .link(address($0), label) } ?? label),

@@ -10,7 +10,7 @@ extension PageContext {
         return row([
             "anchor": .text(anchor),
             "title": .text(project.title),
-            "formerAnchors": .rows(project.anchors.dropFirst().map { row(["anchor": .text($0)]) }),
+            "anchorsHTML": .markup(anchors(project.anchors.dropFirst())),
             "level": .text(String(level)),
             "head": .row(isAlone ? nil : head(project)),
             "goalHTML": .markup(words.say(.goal, ["goal": .isolated(project.goal)])),
@@ -26,7 +26,7 @@ extension PageContext {
     }
 
     /// The state, the sentence that it chooses, and what was promised.
-    func head(_ project: ProjectPage) -> Row {
+    func head(_ project: ProjectPage, withPromise: Bool = true) -> Row {
         row([
             "title": .text(project.title),
             "anchor": .text(project.anchors[0]),
@@ -35,9 +35,9 @@ extension PageContext {
             "headlineHTML": .markup(headline(project.headline)),
             "isLong": .flag(isLong(project.headline)),
             "detailHTML": .markup(detail(project.headline).map { sentences([$0]) }),
-            "promiseHTML": .markup(sentences([progress(project), end(project)])),
+            "promiseHTML": .markup(withPromise ? sentences([progress(project), end(project)]) : nil),
             "sinceHTML": .markup(
-                project.sinceNote.map {
+                (withPromise ? project.sinceNote : nil).map {
                     words.say(.sinceNote, ["day": words.shortDay($0.day), "counts": counts($0.counts)])
                 }),
         ])
@@ -114,9 +114,10 @@ extension PageContext {
     }
 
     private func work(_ work: Work) -> Markup {
-        let values = ["who": name(work.who), "output": .isolated(work.output)]
-        guard let due = work.due else { return words.say(.workOn, values) }
-        return words.say(.workOnUntil, values.merging(["day": words.shortDay(due)]) { first, _ in first })
+        let who = name(work.who)
+        let output = Markup.isolated(work.output)
+        guard let due = work.due else { return words.say(.workOn, ["who": who, "output": output]) }
+        return words.say(.workOnUntil, ["who": who, "output": output, "day": words.shortDay(due)])
     }
 
     private func nextMove(_ move: NextMove) -> Markup {
@@ -126,15 +127,17 @@ extension PageContext {
             case .decision(let output): words.say(.nextDecision, ["who": who, "output": .isolated(output)])
             case .input(let what): words.say(.nextInput, ["who": who, "what": .isolated(what)])
             case .output(let output): words.say(.nextOutput, ["who": who, "output": .isolated(output)])
+            case .restart: words.say(.restarts, ["who": who])
             case .text(let text): who + Markup(text: ": ") + .isolated(text)
             }
         return move.by.map { sentence + words.say(.nextBy, ["day": words.shortDay($0)]) } ?? sentence
     }
 
     private func outsideNeed(_ need: OutsideNeed) -> Markup {
-        let values = ["who": name(need.from), "what": Markup.isolated(need.what)]
-        guard let due = need.due else { return words.say(.outsideNeed, values) }
-        return words.say(.outsideNeedBy, values.merging(["day": words.shortDay(due)]) { first, _ in first })
+        let who = name(need.from)
+        let what = Markup.isolated(need.what)
+        guard let due = need.due else { return words.say(.outsideNeed, ["who": who, "what": what]) }
+        return words.say(.outsideNeedBy, ["who": who, "what": what, "day": words.shortDay(due)])
     }
 
     func openPoint(_ point: OpenPoint) -> Row {

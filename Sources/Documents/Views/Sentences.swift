@@ -88,17 +88,18 @@ extension PageContext {
 
     /// One move of a day: from, to, by how much, whose cause and why.
     func move(_ move: DateMove) -> Markup {
-        var values: [String: Markup] = ["cause": cause(move.cause, change: move.change)]
-        values["from"] = move.from.map(words.shortDay)
-        values["to"] = move.to.map(words.shortDay)
+        let cause = cause(move.cause, change: move.change)
+        let from = move.from.map(words.shortDay) ?? Markup()
+        let to = move.to.map(words.shortDay) ?? Markup()
         let sentence: Markup
         if move.to == nil {
-            sentence = words.say(.movedUnknown, values)
+            sentence = words.say(.movedUnknown, ["from": from, "cause": cause])
         } else if let days = move.days {
-            values["days"] = words.say(.days, count: abs(days))
-            sentence = words.say(days < 0 ? .movedEarlier : .moved, values)
+            let length = words.say(.days, count: abs(days))
+            sentence = words.say(
+                days < 0 ? .movedEarlier : .moved, ["days": length, "from": from, "to": to, "cause": cause])
         } else {
-            sentence = words.say(.movedKnown, values)
+            sentence = words.say(.movedKnown, ["to": to, "cause": cause])
         }
         return withNote(sentence, move.note)
     }

@@ -27,12 +27,11 @@ extension PageContext {
             Markup.link(address(destination), words.say(.summaryOf, ["output": .isolated(entry.subject ?? "")]))
         }
         return row([
-            "anchors": .rows(entry.anchors.map { row(["anchor": .text($0)]) }),
+            "anchorsHTML": .markup(anchors(entry.anchors)),
             "class": .text(telling.mark),
             "dayHTML": .markup(words.shortDay(entry.day)),
             "kindHTML": .markup(telling.kind),
-            "subjectHTML": .markup(entry.subject.map { .isolated($0) }),
-            "textHTML": .markup(telling.text.isEmpty ? nil : sentences([telling.text])),
+            "textHTML": .markup(sentences([entry.subject.map { .strong(.isolated($0)) }, telling.text])),
             "linksHTML": .markup(.joined((telling.documents + [summary]).compactMap { $0 }, by: Markup(text: " · "))),
             "parts": .rows(telling.parts),
         ])

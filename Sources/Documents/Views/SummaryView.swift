@@ -12,7 +12,9 @@ extension PageContext {
                 summary.outcome == .approved
                     ? .isolated(summary.title) : words.say(.aim, ["title": .isolated(summary.title)])),
             "isLong": .flag(summary.title.count > 90),
-            "stateHTML": .markup(outcome(summary.outcome)),
+            "stateHTML": .markup(
+                summary.outcome == .approved
+                    ? words.say(.stateApproved) : words.say(.stateClosed, ["outcome": outcome(summary.outcome)])),
             "stateClass": .text(summary.outcome == .approved ? "approved" : "still"),
             "closedHTML": .markup(
                 words.say(.summaryClosed, ["day": words.day(summary.closedOn), "who": name(summary.owner)])),
@@ -116,12 +118,13 @@ extension PageContext {
     }
 
     private func input(_ input: PublishedInput) -> Markup {
-        let values = ["what": Markup.isolated(input.what), "who": name(input.from)]
-        guard let received = input.received else { return words.say(.inputOpen, values) }
+        let what = Markup.isolated(input.what)
+        let who = name(input.from)
+        guard let received = input.received else { return words.say(.inputOpen, ["what": what, "who": who]) }
         let late = input.due.map { received - $0 } ?? 0
         return words.say(
             late > 0 ? .inputReceivedLate : .inputReceived,
-            values.merging(["day": words.day(received), "days": words.say(.days, count: late)]) { first, _ in first })
+            ["what": what, "who": who, "day": words.day(received), "days": words.say(.days, count: late)])
     }
 }
 

@@ -27,7 +27,7 @@ struct TimeScale {
         var marks = line("axis", from: TimeScale.margin, to: TimeScale.width - TimeScale.margin)
         if asOf >= first, asOf <= last { marks += upright(x(asOf)) }
         let promised = x(row.firstPromise)
-        let actual = row.settledOn ?? row.deliveredOn
+        let actual = row.deliveredOn ?? row.settledOn
         let target = actual ?? row.due ?? row.firstPromise
         if target != row.firstPromise { marks += line("slip", from: promised, to: x(target)) }
         marks += circle("promised", at: promised, radius: 5)

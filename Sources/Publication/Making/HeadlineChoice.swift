@@ -59,7 +59,7 @@ extension ProjectPublisher {
         let fromMilestones = counted.compactMap { milestone -> (News, Int)? in
             guard milestone.sections[.whatHappened] != nil, let day = lastVisibleDay(of: milestone) else { return nil }
             let rank = milestone.standing.openRound == nil ? 0 : 1
-            return (news(titled: title(of: milestone), on: day, from: milestone.sections), rank)
+            return (news(titled: milestone.output.value, on: day, from: milestone.sections), rank)
         }
         let fromUpdates = project.updates.filter { $0.day <= today && $0.sections[.whatHappened] != nil }.map {
             (news(titled: $0.title.value, on: $0.day, from: $0.sections), 2)

@@ -104,7 +104,7 @@ struct ProjectPublisher {
     private func nextMove(_ asks: [Ask]) -> NextMove? {
         if isEnded { return nil }
         if let hold = project.hold(on: today) {
-            return hold.owner.map { NextMove(who: $0.value, what: .text(hold.note?.value ?? project.title.value), by: nil) }
+            return hold.owner.map { NextMove(who: $0.value, what: .restart, by: nil) }
         }
         if let ask = asks.first {
             let what: NextMove.What =
