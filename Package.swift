@@ -64,10 +64,19 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
-        .testTarget(name: "RecordsTests", dependencies: ["Vocabulary", "Records"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Vocabulary", "Records"], exclude: ["Fixtures"]),
         .testTarget(name: "ModelTests", dependencies: ["Vocabulary", "Records", "Model"]),
         .testTarget(name: "ChecksTests", dependencies: ["Vocabulary", "Records", "Model", "Checks"]),
+        .testTarget(
+            name: "PublicationTests", dependencies: ["Vocabulary", "Records", "Model", "Checks", "Publication"]),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["Vocabulary", "Records", "Model", "Checks", "Publication", "Documents"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "FilesTests", dependencies: ["Vocabulary", "Documents", "Files"]),
+        .testTarget(name: "ActionsTests", dependencies: ["Vocabulary", "Documents", "Files", "Actions"]),
+        // Runs the real binary, so it needs no target but that one to be built.
+        .testTarget(name: "CommandTests", dependencies: ["milepost"], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,8 +1,8 @@
 import Checks
-import Model
 import Documents
 import Files
 import Foundation
+import Model
 import Publication
 import Vocabulary
 
@@ -24,6 +24,14 @@ package struct BuildAction: Sendable {
     }
 
     package func run() async throws -> Ending {
+        do {
+            return try await build()
+        } catch let fault as ThemeFault {
+            throw ThemeSource.trouble(fault, in: templates)
+        }
+    }
+
+    private func build() async throws -> Ending {
         let started = ContinuousClock.now
         let survey = try Survey.make(options, environment: environment)
         guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
@@ -54,21 +62,21 @@ package struct BuildAction: Sendable {
         var summaries = 0
     }
 
-    /// One client from its records to its staged folder. Nothing of it stays in memory but the counts.
+    /// One client from its records to its staged folder.
+    ///
+    /// Nothing of it stays in memory but the counts.
     private static func stage(
         _ name: String, of survey: Survey, with writer: SiteWriter, in site: SiteOutput
     ) throws -> StagedClient {
-        let checked = try survey.check(name)
-        guard let client = checked.value else { return StagedClient(findings: checked.diagnostics) }
-        let publication = ClientPublication(client)
-        let documents = try writer.documents(for: publication) { file in
-            try DeliverableSource.bytes(of: file, client: name, in: survey.content)
-        }
+        let read = try survey.edition(name)
+        guard let edition = read.value else { return StagedClient(findings: read.diagnostics) }
+        let publication = edition.publication
+        let documents = try writer.documents(for: publication, contents: edition.bytes)
         return StagedClient(
-            findings: checked.diagnostics,
+            findings: read.diagnostics,
             folder: try site.stage(folder: publication.folder, documents: documents),
             accent: publication.page.masthead.accent,
-            milestones: client.milestoneCount, summaries: publication.summaries.count)
+            milestones: edition.milestoneCount, summaries: publication.summaries.count)
     }
 
     private func publish(
@@ -78,7 +86,8 @@ package struct BuildAction: Sendable {
         let assets = writer.assets(accents: clients.compactMap(\.accent))
         if let name = options.client {
             let slug = Slug(name)
-            return try site.publish(folders, root: [], assets: assets, removing: slug.map { .foldersOf($0) } ?? .nothing)
+            return try site.publish(
+                folders, root: [], assets: assets, removing: slug.map { .foldersOf($0) } ?? .nothing)
         }
         let studio = survey.studio
         let root = SiteRoot(
@@ -98,7 +107,7 @@ package struct BuildAction: Sendable {
     }
 }
 
-extension CheckedClient {
-    /// The milestones that count, superseded ones included, since each has its row.
-    var milestoneCount: Int { client.projects.reduce(0) { $0 + $1.milestones.count } }
+extension Edition {
+    /// The milestones of all projects, superseded ones included, since each has its row.
+    var milestoneCount: Int { client.client.projects.reduce(0) { $0 + $1.milestones.count } }
 }

@@ -17,8 +17,11 @@ package struct CheckAction: Sendable {
         guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
         let names = try options.client.map { [try survey.folder(ofClient: $0)] } ?? survey.clientNames
         let results = try await Parallel.map(names) { name in
-            let checked = try survey.check(name)
-            return (findings: checked.diagnostics, milestones: checked.value?.milestoneCount ?? 0, isSound: checked.value != nil)
+            let edition = try survey.edition(name)
+            return (
+                findings: edition.diagnostics, milestones: edition.value?.milestoneCount ?? 0,
+                isSound: edition.value != nil
+            )
         }
         var ending = Ending(findings: (survey.findings + results.flatMap(\.findings)).sorted())
         ending.isRefused = ending.findings.stopsBuild(isStrict: options.isStrict)

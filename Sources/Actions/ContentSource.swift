@@ -18,7 +18,9 @@ struct ContentSource: Sendable {
 
     func studio() throws -> Diagnosed<Studio?> {
         guard try folder.kind(of: ContentSource.settings) != nil else {
-            throw Trouble("\(path) holds no \(ContentSource.settings), so it is no content of milepost; name another folder with --content")
+            throw Trouble(
+                "\(path) holds no \(ContentSource.settings), so it is no content of milepost; name another folder with --content"
+            )
         }
         return Studio.read(try folder.bytes(of: ContentSource.settings), path: "\(path)/\(ContentSource.settings)")
     }
@@ -74,13 +76,17 @@ struct ContentSource: Sendable {
         try folder.bytes(of: "\(client)/\(file)")
     }
 
+    /// A client's file as messages name it.
+    func path(_ client: String, _ file: String) -> String { "\(path)/\(client)/\(file)" }
+
     /// The files that are copied to the root of the site as they are.
     func staticFiles() throws(FileTrouble) -> [(path: String, bytes: [UInt8])] {
         guard try folder.kind(of: ContentSource.staticFolder) == .folder else { return [] }
         let prefix = ContentSource.staticFolder.count + 1
         var files: [(path: String, bytes: [UInt8])] = []
         // Names such as .well-known are wanted here, so nothing is skipped.
-        for entry in try folder.entries(below: ContentSource.staticFolder, skipping: { _ in false }) where entry.kind == .file {
+        for entry in try folder.entries(below: ContentSource.staticFolder, skipping: { _ in false })
+        where entry.kind == .file {
             files.append((String(entry.path.dropFirst(prefix)), try folder.bytes(of: entry.path)))
         }
         return files

@@ -34,13 +34,22 @@ struct Survey: Sendable {
     /// The folder of the client that is meant, or trouble with the nearest name.
     func folder(ofClient name: String) throws(Trouble) -> String {
         guard clientNames.contains(name) else {
-            throw Trouble("no client is called \(Quotation.quoted(name)) in \(content.path)\(Suggestion.clause(for: name, in: clientNames))")
+            throw Trouble(
+                "no client is called \(Quotation.quoted(name)) in \(content.path)\(Suggestion.clause(for: name, in: clientNames))"
+            )
         }
         return name
     }
 
-    /// One client, read and checked; nil in the value where it is a draft or has errors.
-    func check(_ name: String) throws -> Diagnosed<CheckedClient?> {
+    /// One client, read, checked and published; nil where it is a draft or has errors.
+    func edition(_ name: String) throws -> Diagnosed<Edition?> {
+        let checked = try check(name)
+        guard let client = checked.value else { return Diagnosed(nil, checked.diagnostics) }
+        let edition = try Edition.make(client, from: content)
+        return Diagnosed(edition.value, (checked.diagnostics + edition.diagnostics).sorted())
+    }
+
+    private func check(_ name: String) throws -> Diagnosed<CheckedClient?> {
         let read = Client.read(try content.client(name), studio: studio, withDrafts: withDrafts)
         guard let client = read.value else { return Diagnosed(nil, read.diagnostics) }
         return CheckSuite.check(Diagnosed(client, read.diagnostics), studio: studio, roster: roster, today: today)

@@ -4,12 +4,13 @@ import Files
 /// The theme of a build: the one in the program, with the files of a folder in place of its own.
 enum ThemeSource {
     static func writer(overriddenBy folder: String?) throws -> SiteWriter {
-        do {
-            return try SiteWriter(try theme(overriddenBy: folder))
-        } catch let fault as ThemeFault {
-            let place = folder.map { "\($0)/\(fault.file)" } ?? "the built-in template \(fault.file)"
-            throw Trouble("\(place): \(fault.reason)")
-        }
+        try SiteWriter(try theme(overriddenBy: folder))
+    }
+
+    /// A fault of the theme as a sentence with the path of its file.
+    static func trouble(_ fault: ThemeFault, in folder: String?) -> Trouble {
+        let place = folder.map { "\($0)/\(fault.file)" } ?? "the built-in template \(fault.file)"
+        return Trouble("\(place): \(fault.reason)")
     }
 
     private static func theme(overriddenBy path: String?) throws(FileTrouble) -> Theme {

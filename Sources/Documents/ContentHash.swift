@@ -6,7 +6,9 @@ enum ContentHash {
         return Document(path: "\(path[..<dot])-\(digest(bytes))\(path[dot...])", contents: .bytes(bytes))
     }
 
-    /// 64 bits of FNV-1a in hexadecimal. The name only has to differ between versions of one file that we
+    /// 64 bits of FNV-1a in hexadecimal.
+    ///
+    /// The name only has to differ between versions of one file that we
     /// write ourselves, so no cryptographic hash is needed.
     private static func digest(_ bytes: [UInt8]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325

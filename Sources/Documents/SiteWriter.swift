@@ -14,7 +14,9 @@ package struct SiteWriter: Sendable {
         words = try SiteWriter.words(of: theme)
     }
 
-    /// The files of one client's folder. `contents` reads a published file of the client's.
+    /// The files of one client's folder.
+    ///
+    /// `contents` reads a published file of the client's.
     package func documents(
         for publication: ClientPublication,
         contents: @escaping @Sendable (PublishedFile) throws -> [UInt8]

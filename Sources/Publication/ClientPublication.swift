@@ -1,4 +1,3 @@
-
 package import Vocabulary
 
 /// All that one client may see: a timeline page, a summary for each closed milestone, and files.

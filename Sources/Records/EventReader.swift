@@ -10,6 +10,7 @@ struct EventReader {
     /// Deeper than any record needs.
     static let deepest = 8
     static let mostEvents = 2_000
+    private static let mostDecorations = 5
 
     private let path: String
     /// The line of the file on which the document's first line stands, less one.
@@ -18,6 +19,7 @@ struct EventReader {
     /// On the heap, since libyaml keeps the parser's own address while it reads.
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private var events = 0
+    private var decorations = 0
     private(set) var diagnostics: [Diagnostic] = []
 
     /// The end of a reading that cannot go on; its diagnostic has been noted.
@@ -91,7 +93,7 @@ struct EventReader {
             let isFlow = start.style == YAML_FLOW_MAPPING_STYLE
             return Node(content: .mapping(try entries(depth: depth, isFlow: isFlow), isFlow: isFlow), position: position)
         default:
-            note(position, "an alias (*) refers to another place; write the value out")
+            noteDecoration(position, "an alias (*) refers to another place; write the value out")
             let empty = Node.Scalar(text: "", isPlain: false, isInFlow: isInFlow, hasCommentBehind: false)
             return Node(content: .scalar(empty), position: position)
         }
@@ -155,7 +157,7 @@ struct EventReader {
             yaml_event_delete(&event)
             try stop(
                 at: parser.pointee.mark,
-                "the front matter is too long (over \(EventReader.mostEvents) YAML events); split the record")
+                "the front matter is too long: over \(EventReader.mostEvents) keys, values and brackets; split the record")
         }
         return event
     }
@@ -185,12 +187,20 @@ struct EventReader {
     private mutating func refuseDecorations(
         anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?, at position: SourcePosition
     ) {
-        if anchor != nil { note(position, "an anchor (&) names a value for reuse; remove it and write the value out") }
-        if tag != nil { note(position, "a tag (!) sets a type; remove it, the field says what the value is") }
+        if anchor != nil {
+            noteDecoration(position, "an anchor (&) names a value for reuse; remove it and write the value out")
+        }
+        if tag != nil { noteDecoration(position, "a tag (!) sets a type; remove it, the field says what the value is") }
     }
 
     private func position(of mark: yaml_mark_t) -> SourcePosition {
         SourcePosition(path: path, line: Int(mark.line) + 1 + lineOffset, column: Int(mark.column) + 1)
+    }
+
+    /// Only the first few are noted: a text made of them would fill the screen.
+    private mutating func noteDecoration(_ position: SourcePosition, _ message: String) {
+        decorations += 1
+        if decorations <= EventReader.mostDecorations { note(position, message) }
     }
 
     private mutating func note(_ position: SourcePosition, _ message: String) {

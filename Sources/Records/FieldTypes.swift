@@ -72,7 +72,15 @@ extension FieldType where Value == Day {
 }
 
 extension FieldType where Value == Slug {
-    package static var slug: FieldType { .token(.slug) { Slug($0) } }
+    package static var slug: FieldType {
+        FieldType(.slug) { node, reading in
+            guard let text = plainText(node, .slug, &reading) else { return nil }
+            if let slug = Slug(text) { return slug }
+            let looksRight = Slug(text + "-0") != nil || text.utf8.count > 100
+            reading.refuse(node, wanting: .slug, because: looksRight ? Slug.rule : nil)
+            return nil
+        }
+    }
 }
 
 extension FieldType where Value == ClientKey {

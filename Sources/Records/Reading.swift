@@ -22,11 +22,12 @@ package struct Reading: Sendable {
     /// Reports that a node does not hold what its field wants.
     package mutating func refuse(_ node: Node, wanting shape: Shape, because reason: String? = nil) {
         let label = place.key.isEmpty ? "this" : "`\(place.key)`"
-        if case .scalar(let scalar) = node.content, scalar.isPlain, scalar.text.isEmpty {
+        if case .scalar(let scalar) = node.content, scalar.text.isEmpty {
             let cure =
-                scalar.hasCommentBehind
+                scalar.isPlain && scalar.hasCommentBehind
                 ? "what stands behind # is a comment; quote it if it is the text, or leave the key out"
-                : scalar.isInFlow ? "quote text that holds a comma" : "write \(shape.wanted), or leave the key out"
+                : scalar.isPlain && scalar.isInFlow
+                    ? "quote text that holds a comma" : "write \(shape.wanted), or leave the key out"
             return report(.fieldType, at: node.position, "\(label) has no value; \(cure)")
         }
         let offending = quoted(node, wanting: shape)

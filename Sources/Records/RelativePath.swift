@@ -1,17 +1,24 @@
-internal import Vocabulary
-
 /// The form of a path that a record may name: below its own folder, and readable on every system.
 package enum RelativePath {
     /// Whether the path is relative, with slashes, and has no component that is empty, `.`, `..` or hidden.
     package static func isValid(_ path: String) -> Bool {
         guard !path.isEmpty, path.utf8.count <= 1_000, !path.utf8.contains(where: isRefused) else { return false }
-        return path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { component in
-            !component.isEmpty && !component.hasPrefix(".") && component.utf8.count <= 255
-                && component.last != " " && component.last != "."
+        return path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
+            guard let first = part.first, let last = part.last else { return false }
+            return first != dot && last != dot && last != UInt8(ascii: " ") && part.count <= 255
         }
     }
 
+    private static let dot = UInt8(ascii: ".")
+
+    /// Whether a byte is a control or one that Windows refuses in names.
     private static func isRefused(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == 0x7F || "\\:*?\"<>|".utf8.contains(byte)
+        switch byte {
+        case 0..<0x20, 0x7F: true
+        case UInt8(ascii: "\\"), UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "\""),
+            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"):
+            true
+        default: false
+        }
     }
 }

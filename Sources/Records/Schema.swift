@@ -28,15 +28,27 @@ package indirect enum Shape: Sendable {
         case .size: "a size, as in “64 KiB”"
         case .flag: "true or false"
         case .word(let words): words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
-        case .list(let item, _): "a list of \(item.wanted)"
+        case .list(let item, _): "a list of \(item.plural)"
         case .group(let schema): "the keys \(schema.keys.joined(separator: ", "))"
-        case .table(let value): "keys with \(value.wanted)"
+        case .table(let value): "keys of your own, each with \(value.wanted)"
         case .either(let first, let second): "\(first.wanted), or \(second.wanted)"
         }
     }
 }
 
 extension Shape {
+    /// What the items of a list are.
+    private var plural: String {
+        switch self {
+        case .text: "texts"
+        case .name: "names"
+        case .day: "days"
+        case .slug: "slugs"
+        case .group(let schema): "groups with the keys \(schema.keys.joined(separator: ", "))"
+        default: wanted
+        }
+    }
+
     /// Whether some part of it is internal, so that what stands in its place may be so too.
     var holdsInternal: Bool {
         switch self {

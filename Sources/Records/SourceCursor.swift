@@ -4,15 +4,18 @@
 /// further, however long a line is.
 struct SourceCursor {
     private let bytes: UnsafeBufferPointer<UInt8>
+    private let hasHashes: Bool
     private var byte = 0
     private var scalars = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
+        hasHashes = bytes.contains(UInt8(ascii: "#"))
     }
 
     /// Whether only blanks and then a `#` follow the place with so many scalars before it.
     mutating func hasComment(behind place: Int) -> Bool {
+        guard hasHashes else { return false }
         advance(to: place)
         let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") }
         let rest = bytes[byte...]

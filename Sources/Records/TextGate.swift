@@ -82,11 +82,11 @@ package enum TextGate {
         }
     }
 
-    /// A scalar that makes one grapheme with a character that markup has to escape, in the text or behind it.
+    /// A scalar that makes one grapheme with a character that markup has to escape, in the text or beside it.
     ///
     /// This asks the same grapheme breaking that an escaper which compares characters is misled by.
     private static func joiner(in text: String) -> Unicode.Scalar? {
-        for character in text + "<" {
+        for character in "<\(text)<" {
             let scalars = character.unicodeScalars
             guard let first = scalars.first, scalars.count > 1, scalars.contains(where: isMergeTarget) else { continue }
             return isMergeTarget(first) ? scalars.dropFirst().first : first

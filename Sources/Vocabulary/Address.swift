@@ -57,16 +57,19 @@ package struct WebAddress: Hashable, Sendable {
 
     /// The host in lower case; nil for `mailto`.
     package var host: String? {
-        let rest = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
-        guard rest.starts(with: "//".utf8) else { return nil }
-        return Substring(rest.dropFirst(2).prefix { !"/?#:".utf8.contains($0) }).lowercased()
+        behindSlashes.map { Substring($0.prefix { !"/?#:".utf8.contains($0) }).lowercased() }
     }
 
     /// The path from the root of the host, without query and fragment; `/` where there is none.
     package var path: String {
-        guard let slashes = text.utf8.firstRange(of: Array("://".utf8)) else { return "/" }
-        let path = text[slashes.upperBound...].drop { !"/?#".contains($0) }.prefix { !"?#".contains($0) }
-        return path.isEmpty ? "/" : String(path)
+        let path = behindSlashes?.drop { !"/?#".utf8.contains($0) }.prefix { !"?#".utf8.contains($0) }
+        return path.flatMap { $0.isEmpty ? nil : String(Substring($0)) } ?? "/"
+    }
+
+    /// What follows `https://` or `http://`, as bytes, since an accent behind a slash makes one character with it.
+    private var behindSlashes: Substring.UTF8View? {
+        let rest = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
+        return rest.starts(with: "//".utf8) ? rest.dropFirst(2) : nil
     }
 
     private static func isHierarchical(_ bytes: [UInt8]) -> Bool {

@@ -12,7 +12,9 @@ struct Build: AsyncParsableCommand {
 
     @OptionGroup var content: ContentArguments
 
-    @Option(help: ArgumentHelp("A folder whose templates, words and styles replace the built-in ones, file by file.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            "A folder whose templates, words and styles replace the built-in ones, file by file.", valueName: "folder"))
     var templates: String?
 
     @Option(help: ArgumentHelp("The folder of the site.", valueName: "folder"))

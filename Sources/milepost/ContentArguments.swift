@@ -27,7 +27,8 @@ struct ContentArguments: ParsableArguments {
     func options() throws -> ContentOptions {
         let day = try asOf.map { text in
             guard let day = Day(text) else {
-                throw ValidationError("--as-of wants a day of the calendar as 2026-03-17, not \(Quotation.quoted(text))")
+                throw ValidationError(
+                    "--as-of wants a day of the calendar as 2026-03-17, not \(Quotation.quoted(text))")
             }
             return day
         }

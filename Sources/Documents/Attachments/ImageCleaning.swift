@@ -1,28 +1,22 @@
+package import Vocabulary
+
 /// Rewrites pictures so that they hold nothing but the picture: every pixel stays, all metadata goes.
 ///
 /// The compressed data is copied byte for byte and never decoded, so no decoder can be attacked and no
 /// quality is lost. A colour profile is metadata too (it names people and devices), so a picture in a
 /// wide colour space looks as if it were sRGB.
 package enum ImageCleaning {
-    /// The picture without metadata; an SVG is returned as it came, or refused.
-    package static func cleaned(_ bytes: [UInt8], as format: ImageFormat) throws(ImageFault) -> [UInt8] {
+    /// The picture without metadata; an SVG is returned as it came, or refused; what is no picture is left alone.
+    package static func cleaned(_ bytes: [UInt8], as format: FileFormat) throws(ImageFault) -> [UInt8] {
         switch format {
         case .png: try PNGCleaning.cleaned(bytes)
         case .jpeg: try JPEGCleaning.cleaned(bytes)
         case .gif: try GIFCleaning.cleaned(bytes)
         case .webp: try WebPCleaning.cleaned(bytes)
         case .svg: try SVGInspection.inspected(bytes)
+        case .pdf, .zip, .word, .excel, .powerPoint, .text, .csv, .video: bytes
         }
     }
-}
-
-/// A kind of picture that may be published.
-package enum ImageFormat: String, CaseIterable, Sendable {
-    case png = "PNG"
-    case jpeg = "JPEG"
-    case gif = "GIF"
-    case webp = "WebP"
-    case svg = "SVG"
 }
 
 /// Why a picture cannot be published.

@@ -106,8 +106,7 @@ private struct JPEGPicture {
     }
 
     /// Copies the data of one scan, up to the marker that ends it.
-    private mutating func addScan(_ header: ArraySlice<UInt8>, _ cursor: inout ByteCursor) throws(ImageFault)
-    {
+    private mutating func addScan(_ header: ArraySlice<UInt8>, _ cursor: inout ByteCursor) throws(ImageFault) {
         guard hasFrame else { throw .malformed("its data comes before its dimensions") }
         guard let count = header.first, (1...4).contains(count), header.count == 4 + 2 * Int(count) else {
             throw .malformed("a scan has a wrong header")

@@ -4,7 +4,7 @@ enum SVGRules {
         let element = tag.name.folded
         guard !refusedElements.contains(element) else { throw .unsafe("it holds an element \(element)") }
         for attribute in tag.attributes {
-            if attribute.name.prefix.lowercased() == "xmlns" || attribute.name.folded == "xmlns" {
+            if attribute.name.isNamespace {
                 try inspectNamespace(attribute.value)
             } else {
                 try inspect(attribute)
@@ -49,10 +49,8 @@ enum SVGRules {
 
     private static let refusedElements: Set<String> = [
         "script", "foreignobject", "handler", "listener", "iframe", "frame", "object", "embed", "applet",
-        "audio",
-        "video", "source", "track", "canvas", "link", "meta", "base", "form", "input", "button", "html",
-        "body",
-        "math", "portal", "slot", "template", "import", "stylesheet",
+        "audio", "video", "source", "track", "canvas", "link", "meta", "base", "form", "input", "button",
+        "html", "body", "math", "portal", "slot", "template", "import", "stylesheet",
     ]
     private static let animations: Set<String> = [
         "animate", "set", "animatetransform", "animatemotion", "animatecolor", "discard",

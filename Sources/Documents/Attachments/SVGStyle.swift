@@ -3,9 +3,8 @@ enum SVGStyle {
     /// Refuses a style sheet, or the declarations of one element, that could fetch or run something.
     static func inspect(_ style: String) throws(ImageFault) {
         try inspectValue(style)
-        for part in folded(style).split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-            .dropFirst()
-        {
+        let parts = folded(style).split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        for part in parts.dropFirst() {
             let rule = part.prefix { $0 == UInt8(ascii: "-") || $0 > UInt8(ascii: "@") }
             guard knownRules.contains(String(decoding: rule, as: UTF8.self)) else {
                 throw .unsafe("its style holds @import or another rule that may fetch")

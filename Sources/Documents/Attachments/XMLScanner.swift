@@ -83,12 +83,9 @@ struct XMLScanner {
     private mutating func name() throws(ImageFault) -> XMLName {
         let text = String(decoding: skip(while: \.isNameByte), as: UTF8.self)
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard text.utf8.count <= Self.longestName, parts.count <= 2,
-            parts.allSatisfy({ $0.utf8.first?.isNameStart ?? false }),
-            let local = parts.last
-        else {
-            throw .malformed("a name is not well formed")
-        }
+        guard text.utf8.count <= Self.longestName, parts.count <= 2, let local = parts.last,
+            parts.allSatisfy({ $0.utf8.first?.isNameStart ?? false })
+        else { throw .malformed("a name is not well formed") }
         return XMLName(prefix: parts.count == 2 ? String(parts[0]) : "", local: String(local))
     }
 

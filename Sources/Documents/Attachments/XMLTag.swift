@@ -18,6 +18,9 @@ struct XMLName: Hashable {
 
     /// The name in small letters, without its prefix: what a lenient reader might take it for.
     var folded: String { local.lowercased() }
+
+    /// Whether an attribute of this name declares a namespace; in other letters it is any attribute.
+    var isNamespace: Bool { prefix == "xmlns" || prefix.isEmpty && local == "xmlns" }
 }
 
 /// A part of an XML document, without declaration, document type or processing instructions.

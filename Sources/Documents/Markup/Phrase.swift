@@ -5,7 +5,8 @@ enum Phrase: String, CaseIterable {
 
     // The head.
     case pageTitle, pageDescription, asOf, studioForClient, sinceNote
-    case stateOnTrack, stateAtRisk, stateBlocked, stateInReview, stateApproved, statePlanned, stateEnded, statePaused, stateClosed
+    case stateOnTrack, stateAtRisk, stateBlocked, stateInReview, stateApproved, statePlanned, stateEnded, statePaused,
+        stateClosed
     case headlineEnded, headlinePaused, headlineStarts, headlineForDecision, headlineNeeded, headlineBlocked
     case headlineAtRisk, headlineUnderWay, headlineUpNext, headlineAllApproved
     case detailNeeded, detailRestart

@@ -100,7 +100,11 @@ package struct Phrasebook: Sendable {
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
-            if let text = try? container.decode(String.self) { self = .plain(text) } else { self = .plural(try container.decode(Plural.self)) }
+            if let text = try? container.decode(String.self) {
+                self = .plain(text)
+            } else {
+                self = .plural(try container.decode(Plural.self))
+            }
         }
     }
 
@@ -149,7 +153,8 @@ package struct Phrasebook: Sendable {
     /// `Wednesday 18 March`, where a day is asked for.
     func askedDay(_ day: Day) -> Markup {
         let (_, month, date) = day.civil
-        let words = tell(.askedDay, ["weekday": weekdays[day.weekday], "day": String(date), "month": months[month - 1]])
+        let words = tell(
+            .askedDay, ["weekday": weekdays[day.weekday], "day": String(date), "month": months[month - 1]])
         return .time(day, words)
     }
 

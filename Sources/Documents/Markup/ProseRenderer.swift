@@ -82,7 +82,9 @@ struct ProseRenderer {
 
     private func firstText(below root: OpaquePointer) -> String? {
         var block = cmark_node_first_child(root)
-        while let node = block, cmark_node_get_type(node) == CMARK_NODE_LIST || cmark_node_get_type(node) == CMARK_NODE_ITEM {
+        while let node = block,
+            cmark_node_get_type(node) == CMARK_NODE_LIST || cmark_node_get_type(node) == CMARK_NODE_ITEM
+        {
             block = cmark_node_first_child(node)
         }
         guard let paragraph = block, cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH else { return nil }

@@ -6,7 +6,9 @@ enum TemplateScan {
             var rest = line[...]
             while let open = rest.firstRange(of: "{{") {
                 rest = rest[open.upperBound...]
-                guard let close = rest.firstRange(of: "}}") else { return "line \(number + 1): a tag is not closed on its line" }
+                guard let close = rest.firstRange(of: "}}") else {
+                    return "line \(number + 1): a tag is not closed on its line"
+                }
                 let tag = rest[..<close.lowerBound]
                 rest = rest[close.upperBound...]
                 if let reason = fault(inTag: tag, partials: partials) { return "line \(number + 1): \(reason)" }

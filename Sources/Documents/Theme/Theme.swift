@@ -1,5 +1,3 @@
-
-
 /// The look of a site: templates, words and style sheets, by their paths below the theme's folder.
 package struct Theme: Sendable {
     package let files: [String: [UInt8]]

@@ -69,7 +69,9 @@ extension PageContext {
     }
 
     private func decisionParts(_ ask: Ask, _ decision: DecisionAsk) -> AskParts {
-        let evidence = decision.evidence.map { words.say(.readEvidence, ["document": deliverable($0, withNote: false)]) }
+        let evidence = decision.evidence.map {
+            words.say(.readEvidence, ["document": deliverable($0, withNote: false)])
+        }
         let caveats = decision.caveats.map { words.say(.caveat, ["text": .isolated($0)]) }
         let agreed = decision.agreed.isEmpty ? nil : words.say(.agreedAlready, ["who": names(decision.agreed)])
         let answers = decisionAnswers(ask, decision)
@@ -94,14 +96,17 @@ extension PageContext {
             return [question]
         }
         return [
-            answer(.approveByMail, .mailApproveSubject, body: mailBody(.mailApproveBody, ask, decision), ask, isFirst: true),
+            answer(
+                .approveByMail, .mailApproveSubject, body: mailBody(.mailApproveBody, ask, decision), ask, isFirst: true
+            ),
             answer(.reviseByMail, .mailReviseSubject, body: mailBody(.mailReviseBody, ask, decision), ask),
             question,
         ]
     }
 
     private func inputParts(_ ask: Ask, _ input: InputAsk) -> AskParts {
-        let body = words.tell(.mailSendBody, ["what": input.what, "output": ask.output, "who": ask.who.joined(separator: ", ")])
+        let body = words.tell(
+            .mailSendBody, ["what": input.what, "output": ask.output, "who": ask.who.joined(separator: ", ")])
         return AskParts(
             evidence: nil, question: .isolated(input.what), triggers: nil,
             answers: [answer(.sendByMail, .mailSendSubject, body: body, ask, subjectOf: input.what, isFirst: true)],

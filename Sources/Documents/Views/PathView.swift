@@ -16,7 +16,9 @@ extension PageContext {
             "countHTML": .markup(
                 project.progress.approved == 0
                     ? nil
-                    : words.say(.pathCount, ["approved": Markup(text: "\(project.progress.approved)")], count: project.progress.total)),
+                    : words.say(
+                        .pathCount, ["approved": Markup(text: "\(project.progress.approved)")],
+                        count: project.progress.total)),
             "monthsHTML": .markup(scale.months(words)),
             "segments": .rows(segments(project.path, rows)),
         ])
@@ -33,7 +35,8 @@ extension PageContext {
         segments.append(segment(nil, Array(rows[first..<end])))
         if end < path.count {
             let last = path[end...].compactMap(\.due).max().map(words.day) ?? Markup()
-            segments.append(segment(words.say(.foldedLater, ["day": last], count: path.count - end), Array(rows[end...])))
+            segments.append(
+                segment(words.say(.foldedLater, ["day": last], count: path.count - end), Array(rows[end...])))
         }
         return segments
     }
@@ -94,10 +97,15 @@ extension PageContext {
         case .approved(let day):
             sentences([words.say(.approvedOn, ["day": words.shortDay(day)]), delivery(item)])
         case .closed(let outcome, let day):
-            sentences([words.say(.rowClosed, ["day": words.shortDay(day), "outcome": self.outcome(outcome)]), promise(item)])
+            sentences([
+                words.say(.rowClosed, ["day": words.shortDay(day), "outcome": self.outcome(outcome)]), promise(item),
+            ])
         case .superseded(let heirs, let day):
-            sentences([words.say(.rowSuperseded, ["day": words.shortDay(day), "outputs": words.list(heirs.map { .isolated($0) })]),
-                promise(item)])
+            sentences([
+                words.say(
+                    .rowSuperseded, ["day": words.shortDay(day), "outputs": words.list(heirs.map { .isolated($0) })]),
+                promise(item),
+            ])
         case .open(let state, let reason):
             openWhen(item, state, reason: reason)
         }
@@ -109,7 +117,9 @@ extension PageContext {
         case .inReview:
             let sent = item.deliveredOn.map {
                 item.round > 1
-                    ? words.say(.sentRound, ["day": words.shortDay($0), "count": Markup(text: "\(item.round)")], count: item.round)
+                    ? words.say(
+                        .sentRound, ["day": words.shortDay($0), "count": Markup(text: "\(item.round)")],
+                        count: item.round)
                     : words.say(.sentOn, ["day": words.shortDay($0)])
             }
             let decision = item.decideBy.map { words.say(.decisionBy, ["day": words.askedDay($0)]) }

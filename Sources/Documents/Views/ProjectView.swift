@@ -3,6 +3,7 @@ internal import Vocabulary
 
 extension PageContext {
     /// One project: its head where the page has several, its news, its path and its story.
+    ///
     /// `level` is the level of its headings.
     func project(_ project: ProjectPage, level: Int, isAlone: Bool) -> Row {
         let facts = facts(project)
@@ -61,7 +62,8 @@ extension PageContext {
         }
         if case .ended = project.headline { return endMoves(end) }
         if let last = end.moves.last {
-            let moved = words.say(.endMoved, ["from": words.day(end.first), "to": words.day(last.to), "cause": cause(last.cause)])
+            let moved = words.say(
+                .endMoved, ["from": words.day(end.first), "to": words.day(last.to), "cause": cause(last.cause)])
             return withNote(moved, last.note)
         }
         let promise = words.say(.end, ["day": words.day(end.first)])
@@ -74,7 +76,9 @@ extension PageContext {
 
     private func endMoves(_ end: EndPromise) -> Markup {
         guard end.moves.isEmpty else {
-            return words.say(.endMoved, ["from": words.day(end.first), "to": words.day(end.current), "cause": cause(end.moves.last?.cause)])
+            return words.say(
+                .endMoved,
+                ["from": words.day(end.first), "to": words.day(end.current), "cause": cause(end.moves.last?.cause)])
         }
         return words.say(.end, ["day": words.day(end.first)])
     }

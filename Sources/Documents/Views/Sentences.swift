@@ -136,12 +136,14 @@ extension PageContext {
 }
 
 extension Markup {
-    /// Whether the words end with a stop of their own.
+    /// Whether the words end with a stop of their own, tags left aside.
     var endsSentence: Bool {
-        var text = html[...]
-        while text.hasSuffix("</bdi>") || text.hasSuffix("</b>") || text.hasSuffix("</a>") || text.hasSuffix("</time>") {
-            text = text[..<(text.lastIndex(of: "<") ?? text.startIndex)]
+        var bytes = html.utf8[...]
+        while bytes.last == UInt8(ascii: ">"), let open = bytes.lastIndex(of: UInt8(ascii: "<")) {
+            bytes = bytes[..<open]
         }
-        return text.last.map { ".?!。？！؟…".contains($0) } ?? true
+        guard let last = bytes.last else { return true }
+        if last < 0x80 { return ".?!".utf8.contains(last) }
+        return Substring(bytes).unicodeScalars.last.map { "。？！؟…".unicodeScalars.contains($0) } ?? true
     }
 }

@@ -59,9 +59,12 @@ extension PageContext {
         case .reworked(let what): Telling(kind: words.say(.storyReworked), text: .isolated(what))
         case .feedback(let said, let by): feedback(said, by: by)
         case .approvedBy(let who, let remaining):
-            Telling(kind: words.say(.storyApprovedPart, ["who": name(who)]), text: words.say(.stillOpen, ["who": names(remaining)]))
+            Telling(
+                kind: words.say(.storyApprovedPart, ["who": name(who)]),
+                text: words.say(.stillOpen, ["who": names(remaining)]))
         case .approved(let owners):
-            Telling(kind: words.say(.storyApproved), text: words.say(.byPerson, ["who": names(owners)]), mark: "approved")
+            Telling(
+                kind: words.say(.storyApproved), text: words.say(.byPerson, ["who": names(owners)]), mark: "approved")
         case .revisionsAsked(let who, let note, let round):
             Telling(
                 kind: words.say(.storyRevisions),
@@ -100,14 +103,17 @@ extension PageContext {
             Telling(
                 kind: words.say(.storyEndMoved),
                 text: withNote(
-                    words.say(.endMovedFromTo, ["from": words.day(from), "to": words.day(move.to), "cause": cause(move.cause)]),
+                    words.say(
+                        .endMovedFromTo,
+                        ["from": words.day(from), "to": words.day(move.to), "cause": cause(move.cause)]),
                     move.note), mark: "moved")
         case .paused(let note, let owner):
             Telling(
                 kind: words.say(.storyPaused),
                 text: sentences([text(note), owner.map { words.say(.restarts, ["who": name($0)]) }]))
         case .resumed: Telling(kind: words.say(.storyResumed))
-        case .projectEnded(let note): Telling(kind: words.say(.storyEnded), text: text(note) ?? Markup(), mark: "approved")
+        case .projectEnded(let note):
+            Telling(kind: words.say(.storyEnded), text: text(note) ?? Markup(), mark: "approved")
         default: Telling(kind: words.say(.storyStarted))
         }
     }

@@ -37,7 +37,8 @@ extension PageContext {
             "hasInputs": .flag(!summary.inputs.isEmpty),
             "carriedOver": .rows(summary.carriedOver.map(openPoint)),
             "hasCarriedOver": .flag(!summary.carriedOver.isEmpty),
-            "nextHTML": .markup(sentences([.isolated(summary.nextOwner) + Markup(text: ": ") + .isolated(summary.next)])),
+            "nextHTML": .markup(
+                sentences([.isolated(summary.nextOwner) + Markup(text: ": ") + .isolated(summary.next)])),
             "triggersHTML": .markup(summary.triggers.map { .isolated($0) }),
         ])
     }

@@ -49,7 +49,8 @@ struct TimeScale {
             let place = x(day)
             guard place - previous >= 26 else { continue }
             previous = place
-            labels += Markup(trusted: "<text x=\"") + number(place) + Markup(trusted: "\" y=\"12\">")
+            labels +=
+                Markup(trusted: "<text x=\"") + number(place) + Markup(trusted: "\" y=\"12\">")
                 + words.shortMonth(Month(of: day)) + Markup(trusted: "</text>")
         }
         return svg("scale months", height: 16, labels)

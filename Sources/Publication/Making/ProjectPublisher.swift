@@ -7,11 +7,17 @@ struct ProjectPublisher {
     let publisher: Publisher
     let project: Project
     let today: Day
+    /// The milestones that count: all but those that a split or a replacement ended.
+    let counted: [Milestone]
+    /// Those on which something may still happen.
+    let open: [Milestone]
 
     init(_ publisher: Publisher, _ project: Project) {
         self.publisher = publisher
         self.project = project
         today = publisher.today
+        counted = project.milestones.filter { !$0.standing.isSuperseded }
+        open = counted.filter { $0.standing.state != .approved && $0.closed == nil }
     }
 
     /// Running projects stand before those to come, and those before the ended ones.
@@ -39,14 +45,6 @@ struct ProjectPublisher {
     }
 
     // MARK: Milestones by where they stand
-
-    /// The milestones that count: all but those that a split or a replacement ended.
-    var counted: [Milestone] { project.milestones.filter { !$0.standing.isSuperseded } }
-
-    /// Those on which something may still happen.
-    var open: [Milestone] {
-        counted.filter { $0.standing.state != .approved && $0.closed == nil }
-    }
 
     func open(in state: MilestoneState) -> [Milestone] {
         open.filter { $0.standing.state == state }
@@ -114,8 +112,10 @@ struct ProjectPublisher {
                 }
             return NextMove(who: ask.who.joined(separator: ", "), what: what, by: ask.by)
         }
-        if let milestone = open.filter({ $0.standing.state != .planned }).min(by: isEarlier) ?? open.min(by: isEarlier) {
-            return NextMove(who: owner(of: milestone), what: .output(milestone.output.value), by: milestone.standing.due)
+        if let milestone = open.filter({ $0.standing.state != .planned }).min(by: isEarlier) ?? open.min(by: isEarlier)
+        {
+            return NextMove(
+                who: owner(of: milestone), what: .output(milestone.output.value), by: milestone.standing.due)
         }
         let last = counted.last { $0.closed?.owner != nil }?.closed
         return last.flatMap { closed in

@@ -46,7 +46,9 @@ extension Publisher {
         guard !links.isEmpty else { return [] }
         let resolver = LinkResolver(client: client, addresses: addresses, project: project)
         return links.compactMap { link in
-            guard case .attachment(let source, let published) = resolver.target(of: link.destination, isImage: link.isImage)
+            guard
+                case .attachment(let source, let published) = resolver.target(
+                    of: link.destination, isImage: link.isImage)
             else { return nil }
             return Publisher.file(source, of: client, at: published)
         }

@@ -4,7 +4,9 @@ import Records
 import Vocabulary
 
 extension ClientPublication {
-    /// What a checked client's records let its readers see. Field by field, by the tables of records.md: this
+    /// What a checked client's records let its readers see.
+    ///
+    /// Field by field, by the tables of records.md: this
     /// and the other files of this folder are the only place where private meets public.
     package init(_ checked: CheckedClient) {
         let publisher = Publisher(checked)
@@ -37,7 +39,8 @@ struct Publisher {
             logo: logoPath.flatMap { Publisher.file($0, of: checked.client, at: $0) },
             contact: studio.contact.value)
         studioPeople = Dictionary(
-            studio.people.compactMap { person in person.email.map { (person.name, $0) } }, uniquingKeysWith: { first, _ in first })
+            studio.people.compactMap { person in person.email.map { (person.name, $0) } },
+            uniquingKeysWith: { first, _ in first })
         clientPeople = Set(client.contacts.map(\.name.value))
     }
 

@@ -1,0 +1,35 @@
+.DEFAULT_GOAL := help
+.PHONY: help site test bench lint format clean
+
+SOURCES := Package.swift Sources Tests
+
+help: ## say what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+site: ## install what is missing, build milepost and render Content/ into Site/
+	@scripts/setup.sh
+	swift build -c release --product milepost
+	.build/release/milepost build
+	@for page in Site/*/index.html; do \
+		if [ -e "$$page" ]; then echo "Open $(CURDIR)/$$page"; fi; \
+	done
+
+test: ## install what is missing, build, run all tests and lint
+	@scripts/setup.sh test
+	swift build
+	swift test
+	@$(MAKE) --no-print-directory lint
+
+bench: ## measure builds of 200, 2,000 and 20,000 milestones
+	@scripts/setup.sh bench
+	swift build -c release --product milepost
+	Benchmarks/run.sh
+
+lint: ## check the style of all Swift code
+	swift format lint --strict --recursive $(SOURCES)
+
+format: ## rewrite all Swift code in the one style
+	swift format --in-place --recursive $(SOURCES)
+
+clean: ## remove what was built; Site/ stays
+	rm -rf .build .venv
