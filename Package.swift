@@ -65,7 +65,8 @@ let package = Package(
 
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
         .testTarget(name: "RecordsTests", dependencies: ["Vocabulary", "Records"], exclude: ["Fixtures"]),
-        .testTarget(name: "ModelTests", dependencies: ["Vocabulary", "Records", "Model"]),
+        .testTarget(
+            name: "ModelTests", dependencies: ["Vocabulary", "Records", "Model"], exclude: ["Fixtures"]),
         .testTarget(name: "ChecksTests", dependencies: ["Vocabulary", "Records", "Model", "Checks"]),
         .testTarget(
             name: "PublicationTests", dependencies: ["Vocabulary", "Records", "Model", "Checks", "Publication"]),

@@ -92,9 +92,20 @@ package struct BuildAction: Sendable {
         let studio = survey.studio
         let root = SiteRoot(
             studio: studio.name.value, url: studio.url.value, contact: studio.contact.value, language: studio.language)
-        let statics = try survey.content.staticFiles().map { Document(path: $0.path, contents: .bytes($0.bytes)) }
-        return try site.publish(
-            folders, root: try writer.sharedDocuments(root) + statics, assets: assets, removing: .everythingElse)
+        let own = try writer.sharedDocuments(root)
+        let statics = try BuildAction.statics(of: survey.content, beside: own)
+        return try site.publish(folders, root: own + statics, assets: assets, removing: .everythingElse)
+    }
+
+    /// The studio's own files at the root of the site, none of which may take the place of one of `documents`.
+    private static func statics(of content: ContentSource, beside documents: [Document]) throws -> [Document] {
+        let taken = Set(documents.map { $0.path.lowercased() })
+        return try content.staticFiles().map { file in
+            guard !taken.contains(file.path.lowercased()) else {
+                throw Trouble("\(content.path(ofStatic: file.path)) has the name of a file that milepost makes; rename it")
+            }
+            return Document(path: file.path, contents: .bytes(file.bytes))
+        }
     }
 
     private func sentence(_ clients: [StagedClient], took duration: Duration) -> String {

@@ -8,9 +8,13 @@ struct ContentSource: Sendable {
     /// The folder as messages name it.
     let path: String
 
-    init(at path: String) throws(FileTrouble) {
+    init(at path: String) throws {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        folder = try ContentFolder(at: path)
+        do {
+            folder = try ContentFolder(at: path)
+        } catch {
+            throw Trouble("\(error); name the folder of the records with --content")
+        }
     }
 
     static let settings = "milepost.yml"
@@ -30,15 +34,20 @@ struct ContentSource: Sendable {
         try folder.names(in: "").filter { $0.kind == .folder && $0.path != ContentSource.staticFolder }.map(\.path)
     }
 
-    /// Files and links that stand where only clients' folders and the settings should.
+    /// Files and links that stand where only clients' folders and the settings should, and links that would
+    /// be missing from the site.
     func strays() throws(FileTrouble) -> [Diagnostic] {
-        try folder.names(in: "").compactMap { entry in
-            guard entry.kind != .folder, entry.path != ContentSource.settings else { return nil }
-            let what = entry.kind == .symbolicLink ? "a symbolic link, which is never followed" : "no client's folder"
-            return Diagnostic(
-                entry.kind == .symbolicLink ? .reference : .syntax, at: SourcePosition(path: "\(path)/\(entry.path)"),
-                "this is \(what); remove it, or begin its name with “_”")
-        }
+        let top = try folder.names(in: "").filter { $0.kind != .folder && $0.path != ContentSource.settings }
+        let statics = try staticEntries().filter { $0.kind != .folder && $0.kind != .file }
+        return top.map { stray($0, insteadOf: "client's folder") } + statics.map { stray($0, insteadOf: "file") }
+    }
+
+    private func stray(_ entry: ContentFolder.Entry, insteadOf expected: String) -> Diagnostic {
+        let isLink = entry.kind == .symbolicLink
+        let what = isLink ? "a symbolic link, which is never followed" : "no \(expected)"
+        return Diagnostic(
+            isLink ? .reference : .syntax, at: SourcePosition(path: "\(path)/\(entry.path)"),
+            "this is \(what); remove it, or begin its name with “_”")
     }
 
     /// What the roster needs of a client, or nil where the full reading will tell what is wrong.
@@ -50,19 +59,24 @@ struct ContentSource: Sendable {
     }
 
     /// All files of one client's folder; Markdown is read, of the rest only the first bytes.
-    func client(_ name: String) throws(FileTrouble) -> ClientFolder {
+    ///
+    /// A link or a device where a record may stand is a finding, since what it hides would be missed by nobody.
+    func client(_ name: String) throws(FileTrouble) -> Diagnosed<ClientFolder> {
         var records: [(path: String, bytes: [UInt8])] = []
+        var findings: [Diagnostic] = []
         var attachments: [String: Attachment] = [:]
         for entry in try folder.entries(below: name) where entry.kind != .folder {
             let below = String(entry.path.dropFirst(name.count + 1))
-            let isRecord = below.hasSuffix(".md") && !below.split(separator: "/").dropLast().contains("files")
-            if isRecord, entry.kind == .file {
+            let isAmongRecords = !below.split(separator: "/").dropLast().contains("files")
+            if isAmongRecords, entry.kind != .file { findings.append(stray(entry, insteadOf: "file")) }
+            if isAmongRecords, entry.kind == .file, below.hasSuffix(".md") {
                 records.append((below, try folder.bytes(of: entry.path)))
             } else {
                 attachments[below] = try attachment(entry)
             }
         }
-        return ClientFolder(name: name, path: "\(path)/\(name)", records: records, attachments: attachments)
+        let client = ClientFolder(name: name, path: "\(path)/\(name)", records: records, attachments: attachments)
+        return Diagnosed(client, findings)
     }
 
     private func attachment(_ entry: ContentFolder.Entry) throws(FileTrouble) -> Attachment {
@@ -81,14 +95,20 @@ struct ContentSource: Sendable {
 
     /// The files that are copied to the root of the site as they are.
     func staticFiles() throws(FileTrouble) -> [(path: String, bytes: [UInt8])] {
-        guard try folder.kind(of: ContentSource.staticFolder) == .folder else { return [] }
         let prefix = ContentSource.staticFolder.count + 1
         var files: [(path: String, bytes: [UInt8])] = []
-        // Names such as .well-known are wanted here, so nothing is skipped.
-        for entry in try folder.entries(below: ContentSource.staticFolder, skipping: { _ in false })
-        where entry.kind == .file {
+        for entry in try staticEntries() where entry.kind == .file {
             files.append((String(entry.path.dropFirst(prefix)), try folder.bytes(of: entry.path)))
         }
         return files
+    }
+
+    /// A static file as messages name it.
+    func path(ofStatic file: String) -> String { "\(path)/\(ContentSource.staticFolder)/\(file)" }
+
+    private func staticEntries() throws(FileTrouble) -> [ContentFolder.Entry] {
+        guard try folder.kind(of: ContentSource.staticFolder) == .folder else { return [] }
+        // Names such as .well-known are wanted here, so nothing is skipped.
+        return try folder.entries(below: ContentSource.staticFolder, skipping: { _ in false })
     }
 }

@@ -50,9 +50,11 @@ struct Survey: Sendable {
     }
 
     private func check(_ name: String) throws -> Diagnosed<CheckedClient?> {
-        let read = Client.read(try content.client(name), studio: studio, withDrafts: withDrafts)
-        guard let client = read.value else { return Diagnosed(nil, read.diagnostics) }
-        return CheckSuite.check(Diagnosed(client, read.diagnostics), studio: studio, roster: roster, today: today)
+        let folder = try content.client(name)
+        let read = Client.read(folder.value, studio: studio, withDrafts: withDrafts)
+        let findings = folder.diagnostics + read.diagnostics
+        guard let client = read.value else { return Diagnosed(nil, findings) }
+        return CheckSuite.check(Diagnosed(client, findings), studio: studio, roster: roster, today: today)
     }
 }
 

@@ -7,24 +7,53 @@ package enum CheckSuite {
     ///
     /// `read` carries the findings of the reading, so that a client with a slip in any record is never checked.
     package static func check(
-        _ read: Diagnosed<Client>, studio: Studio, roster: Roster, today: Day
+        _ read: Diagnosed<Client>, studio: Studio, roster: RosterIndex, today: Day
     ) -> Diagnosed<CheckedClient?> {
-        let subject = Subject(client: read.value, studio: studio, roster: roster, today: today)
+        let subject = Subject(read, studio: studio, roster: roster, today: today)
         let found = checks.flatMap { $0.findings(in: subject) }.compactMap { adjusted($0, by: studio) }
-        let diagnostics = (read.diagnostics + found).sorted()
+        let diagnostics = sortedOnce((read.diagnostics + found).map { withoutKeys($0, roster) })
         let client = diagnostics.hasErrors ? nil : CheckedClient(subject)
         return Diagnosed(client, diagnostics)
     }
 
-    /// The rules that judge a client, in the order of the manual.
-    package static let checks: [any Check.Type] = []
+    /// Every rule, in the order of the manual.
+    package static let rules: [any Rule.Type] = [
+        // Errors: the record cannot be trusted.
+        Syntax.self, UnknownKey.self, FieldTypeFits.self, Required.self, Unique.self, LogEntryShape.self,
+        LogOrder.self, LogTransition.self, DecisionOwner.self, ReviewReady.self, QABeforeReview.self,
+        Reason.self, CloseoutComplete.self, Reference.self, SentLinkLives.self, AnotherClient.self,
+        // Warnings: the page will not do its job.
+        UnsafeLink.self,
+    ]
+
+    /// The rules that judge a client after it was read, in the order of the manual.
+    package static let checks: [any Check.Type] = rules.compactMap { $0 as? any Check.Type }
+
+    /// The findings in order, without those that two ways of looking at one place have in common.
+    private static func sortedOnce(_ findings: [Diagnostic]) -> [Diagnostic] {
+        findings.sorted().reduce(into: []) { once, finding in
+            if once.last != finding { once.append(finding) }
+        }
+    }
+
+    /// A finding that quotes no key, since what opens a page has no place in a log or a screenshot.
+    private static func withoutKeys(_ finding: Diagnostic, _ roster: RosterIndex) -> Diagnostic {
+        let message = roster.withoutKeys(finding.message)
+        return message == finding.message
+            ? finding : Diagnostic(finding.rule, finding.severity, at: finding.position, message)
+    }
 
     /// A finding at the severity that the settings give its rule, or nil where they turn the rule off.
     private static func adjusted(_ finding: Diagnostic, by studio: Studio) -> Diagnostic? {
-        guard finding.rule.hasAdjustableSeverity, let setting = studio.checks[finding.rule] else { return finding }
+        guard finding.rule.hasAdjustableSeverity, let setting = studio.checks[finding.rule] else {
+            return finding
+        }
         switch setting {
-        case .off: return nil
-        case .days, .count: return finding
+        case .off:
+            // An error may at most become a warning, so that no setting makes the build blind.
+            return finding.rule.isError ? finding : nil
+        case .days, .count:
+            return finding
         case .severity(let severity):
             var adjusted = finding
             adjusted.severity = severity

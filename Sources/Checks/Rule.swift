@@ -1,4 +1,3 @@
-package import Model
 package import Vocabulary
 
 /// One sentence that holds of records that can be trusted, with its manual entry and a record each way.
@@ -12,27 +11,12 @@ package protocol Rule: Sendable {
     static var keeps: RecordExample { get }
 }
 
-/// A rule that judges a client after it was read. The rules that are not checks are found by reading itself.
+/// A rule that judges a client after it was read.
+///
+/// The rules that are not checks are found by reading itself.
 package protocol Check: Rule {
     /// Every place where the rule is broken, at the severity that the rule has by nature.
     static func findings(in subject: Subject) -> [Diagnostic]
-}
-
-/// Everything that a check may look at.
-package struct Subject: Sendable {
-    package let client: Client
-    package let studio: Studio
-    package let roster: Roster
-    package let addresses: Addresses
-    package let today: Day
-
-    package init(client: Client, studio: Studio, roster: Roster, today: Day) {
-        self.client = client
-        self.studio = studio
-        self.roster = roster
-        self.today = today
-        addresses = Addresses(client)
-    }
 }
 
 /// A record as a manual shows it.
@@ -44,5 +28,20 @@ package struct RecordExample: Sendable {
     package init(_ path: String, _ text: String) {
         self.path = path
         self.text = text
+    }
+
+    /// The milestone of which the manual tells most of its stories, with the keys that a story is about.
+    static func messaging(_ keys: String, body: String = "") -> RecordExample {
+        RecordExample(
+            "northwind/website-relaunch/02-messaging.md",
+            """
+            ---
+            title: Your messaging and positioning are now defined
+            output: Messaging guide
+            due: 2026-03-14
+            \(keys)
+            ---
+            \(body)
+            """)
     }
 }

@@ -119,13 +119,13 @@ extension Milestone {
         return "\(folder(in: project))/\(below)"
     }
 
-    private var names: [String] { [slug.text] + aliases.map(\.value.slug.text).filter { $0 != slug.text } }
+    private var names: [String] { aliases.names(with: slug.text) }
 }
 
 extension Update {
     /// Every anchor of this update on the client page, the permanent one first.
     package func anchors(in project: Project) -> [String] {
-        project.anchors([day.description] + aliases.map(\.value.slug.text), aliases: aliases.map(\.value))
+        project.anchors(aliases.names(with: day.description), aliases: aliases.map(\.value))
     }
 }
 
@@ -133,7 +133,14 @@ extension Change {
     /// Every anchor of this change on the client page, the permanent one first. A change may share its slug
     /// with a milestone, so its anchor says what it is; a slug holds no full stop.
     package func anchors(in project: Project) -> [String] {
-        project.anchors(
-            [slug.text] + aliases.map(\.value.slug.text), aliases: aliases.map(\.value), infix: "change.")
+        project.anchors(aliases.names(with: slug.text), aliases: aliases.map(\.value), infix: "change.")
+    }
+}
+
+extension [Located<Alias>] {
+    /// The present name and those that a record had in the same project, each once; one that it had in another
+    /// project is that project's to give away.
+    fileprivate func names(with present: String) -> [String] {
+        [present] + compactMap { $0.value.project == nil ? $0.value.slug.text : nil }.filter { $0 != present }
     }
 }

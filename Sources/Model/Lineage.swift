@@ -39,7 +39,7 @@ private struct Inheritance {
             promise = Promise(
                 first: min(promise.first, earlier.first),
                 slips: (earlier.slips + promise.slips).sorted { $0.on < $1.on },
-                inheritedFrom: earlier.inheritedFrom + [predecessor.slug] + promise.inheritedFrom)
+                inheritedFrom: promise.inheritedFrom + earlier.inheritedFrom + [predecessor.slug])
         }
         return promise
     }

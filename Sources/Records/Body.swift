@@ -65,7 +65,7 @@ private struct Division {
         tree.forEachBlock { block in
             guard let title = block.sectionTitle else { return }
             let first = block.firstLine - 1
-            let behind = max(first + 1, block.lastLine)
+            let behind = endOfHeading(from: first)
             let previous = stretches.count - 1
             stretches[previous].lines = stretches[previous].lines.lowerBound..<first
             let name = SectionName(rawValue: title).flatMap { plan.sections.contains($0) ? $0 : nil }
@@ -73,6 +73,14 @@ private struct Division {
                 Stretch(name: name, isOpening: false, heading: first..<behind, lines: behind..<lines.count))
         }
         return stretches
+    }
+
+    /// The line behind a heading. One that is marked with ## takes a line; one that is underlined ends with its
+    /// underline, which cmark's own last line may lie far behind.
+    private func endOfHeading(from first: Int) -> Int {
+        guard !lines.isMarkedHeading(first) else { return first + 1 }
+        let underline = (first + 1..<lines.count).first(where: lines.isUnderline)
+        return (underline ?? first) + 1
     }
 
     private func body(of stretches: [Stretch]) -> Body {
@@ -106,11 +114,16 @@ private struct Division {
     /// The links of a section as its rendering will have them: parsed alone, with the body's definitions.
     private func links(in source: String, fromLine first: Int) -> [ProseLink] {
         var links: [ProseLink] = []
+        // Many links may stand on one long line, so scalars are counted on from the link before.
+        var last = (line: -1, bytes: 0, scalars: 0)
         MarkdownTree(parsing: Array(source.utf8)).forEachBlock { block in
             for link in block.links {
                 let line = first + link.line - 1
-                let column = lines[line].prefix(link.column - 1).count { $0 & 0xC0 != 0x80 } + 1
-                let position = SourcePosition(path: path, line: line + 1 + lineOffset, column: column)
+                let before = link.column - 1
+                if last.line != line || last.bytes > before { last = (line, 0, 0) }
+                let between = lines[line].dropFirst(last.bytes).prefix(before - last.bytes)
+                last = (line, before, last.scalars + between.count { $0 & 0xC0 != 0x80 })
+                let position = SourcePosition(path: path, line: line + 1 + lineOffset, column: last.scalars + 1)
                 links.append(ProseLink(destination: link.destination, isImage: link.isImage, position: position))
             }
         }

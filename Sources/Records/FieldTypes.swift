@@ -61,13 +61,7 @@ extension FieldType {
 extension FieldType where Value == Day {
     /// A day that the calendar has.
     package static var day: FieldType {
-        FieldType(.day) { node, reading in
-            guard let text = plainText(node, .day, &reading) else { return nil }
-            if let day = Day(text) { return day }
-            let looksRight = text.utf8.count == 10 && text.utf8.allSatisfy { ASCII.isDigit($0) || $0 == UInt8(ascii: "-") }
-            reading.refuse(node, wanting: .day, because: looksRight ? "the calendar has no such day" : nil)
-            return nil
-        }
+        .token(.day) { Day($0) }
     }
 }
 
@@ -176,8 +170,9 @@ extension FieldType {
         let list = FieldType.list(of: item)
         let shape = Shape.either(item.shape, list.shape)
         return FieldType(shape) { node, reading in
-            if case .sequence = node.content { return list.read(node, &reading) }
-            return item.read(node, &reading).map { [$0] }
+            guard case .sequence(let items, _) = node.content else { return item.read(node, &reading).map { [$0] } }
+            if items.isEmpty { reading.refuse(node, wanting: shape, because: "it is empty") }
+            return list.read(node, &reading)
         }
     }
 
@@ -228,8 +223,10 @@ extension FieldType {
     }
 
     /// A value written either as one word or as a list.
+    ///
+    /// The word's shape is the whole choice's, so that a message names both.
     package static func choice(scalar: FieldType, list: FieldType) -> FieldType {
-        FieldType(.either(scalar.shape, list.shape)) { node, reading in
+        FieldType(scalar.shape) { node, reading in
             if case .sequence = node.content { return list.read(node, &reading) }
             return scalar.read(node, &reading)
         }

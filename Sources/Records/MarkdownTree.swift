@@ -24,7 +24,6 @@ struct MarkdownTree: ~Copyable {
         fileprivate let node: OpaquePointer
 
         var firstLine: Int { Int(cmark_node_get_start_line(node)) }
-        var lastLine: Int { Int(cmark_node_get_end_line(node)) }
 
         /// The text of a second-level heading, without markup; nil for every other block.
         var sectionTitle: String? {

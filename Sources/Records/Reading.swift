@@ -31,7 +31,7 @@ package struct Reading: Sendable {
             return report(.fieldType, at: node.position, "\(label) has no value; \(cure)")
         }
         let offending = quoted(node, wanting: shape)
-        let tail = reason.map { ": \($0)" } ?? ""
+        let tail = (reason ?? calendarReason(node, shape)).map { ": \($0)" } ?? ""
         report(.fieldType, at: node.position, "\(label) wants \(shape.wanted), not \(offending)\(tail)\(hint(node, shape))")
     }
 
@@ -40,6 +40,17 @@ package struct Reading: Sendable {
     private func quoted(_ node: Node, wanting shape: Shape) -> String {
         guard case .scalar(let scalar) = node.content else { return node.kind }
         return isInternal || shape.holdsInternal ? "what stands here" : Quotation.quoted(scalar.text)
+    }
+
+    /// Said of a day that is written as one, but that no calendar has.
+    private func calendarReason(_ node: Node, _ shape: Shape) -> String? {
+        guard case .scalar(let scalar) = node.content, scalar.text.utf8.count == 10,
+            scalar.text.utf8.allSatisfy({ ASCII.isDigit($0) || $0 == UInt8(ascii: "-") })
+        else { return nil }
+        switch shape {
+        case .day, .either(.day, _): return "the calendar has no such day"
+        default: return nil
+        }
     }
 
     private func hint(_ node: Node, _ shape: Shape) -> String {

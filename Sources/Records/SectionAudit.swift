@@ -28,16 +28,19 @@ struct SectionAudit {
     }
 
     private mutating func checkNames() {
-        for (index, stretch) in stretches.enumerated() where !stretch.isOpening {
+        var seen: Set<SectionName> = []
+        var isBehindInternal = false
+        var unknown = 0
+        for stretch in stretches where !stretch.isOpening {
             let line = stretch.heading.lowerBound
             if let name = stretch.name {
-                let isRepeated = stretches[..<index].contains { $0.name == name }
-                if isRepeated {
+                isBehindInternal = name.isInternal
+                if !seen.insert(name).inserted {
                     note(line, "the section “\(name.rawValue)” stands here a second time; join the two")
                 }
             } else if !stretch.heading.contains(where: { SpelledMarker.marker(in: lines[$0]) != nil }) {
-                let last = stretches[..<index].last { $0.name != nil }
-                reportUnknown(at: line, isQuotable: last?.name?.isInternal != true)
+                unknown += 1
+                if unknown <= SectionAudit.mostUnknown { reportUnknown(at: line, isQuotable: !isBehindInternal) }
             }
         }
     }
@@ -91,22 +94,17 @@ struct SectionAudit {
 
     /// Whether a line would be the heading of a public section if it did not stand inside something else.
     private func isHeadingOfPublicSection(_ line: Int) -> Bool {
-        let text = lines[line].drop { " >\t".utf8.contains($0) }
-        let isMarked = text.starts(with: "##".utf8) && text.dropFirst(2).first != UInt8(ascii: "#")
-        guard isMarked || (line + 1 < lines.count && isUnderline(lines[line + 1])),
-            let letters = SpelledLetters.folded(text, most: SectionAudit.longestName)
+        guard lines.isMarkedHeading(line) || (line + 1 < lines.count && lines.isUnderline(line + 1)),
+            let letters = SpelledLetters.folded(lines[line], most: SectionAudit.longestName)
         else { return false }
         return plan.sections.contains { name in
             !name.isInternal && name.rawValue.lowercased().filter { $0 != " " } == letters
         }
     }
 
-    private func isUnderline(_ line: ArraySlice<UInt8>) -> Bool {
-        let text = line.drop { " >\t".utf8.contains($0) }
-        return text.first == UInt8(ascii: "-") && text.allSatisfy { " -".utf8.contains($0) }
-    }
-
     private static let longestName = 30
+    /// A text with headings of its own would otherwise fill the screen.
+    private static let mostUnknown = 20
 
     private mutating func note(_ line: Int, _ message: String) {
         findings.append((line, message))

@@ -26,5 +26,24 @@ struct SourceLines: RandomAccessCollection {
         self[line].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 
+    /// Whether the line has the marks of a second-level heading, `## `.
+    func isMarkedHeading(_ line: Int) -> Bool {
+        let text = withoutIndentation(self[line])
+        guard text.starts(with: "##".utf8) else { return false }
+        return text.dropFirst(2).first.map { " \t".utf8.contains($0) } ?? true
+    }
+
+    /// Whether the line is the underline of a second-level heading, hyphens alone.
+    func isUnderline(_ line: Int) -> Bool {
+        let text = withoutIndentation(self[line])
+        return text.first == UInt8(ascii: "-")
+            && text.drop { $0 == UInt8(ascii: "-") }.allSatisfy { " \t".utf8.contains($0) }
+    }
+
+    /// The line without the blanks, at most three, that may stand before markup.
+    private func withoutIndentation(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        line.dropFirst(line.prefix(3).prefix { $0 == UInt8(ascii: " ") }.count)
+    }
+
     private func start(of line: Int) -> Int { line == 0 ? bytes.startIndex : ends[line - 1] + 1 }
 }

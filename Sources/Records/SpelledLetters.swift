@@ -19,22 +19,30 @@ enum SpelledLetters {
         }
         if isASCII { return String(decoding: letters, as: UTF8.self) }
         var folded = ""
-        for scalar in String(decoding: line, as: UTF8.self).decomposedStringWithCompatibilityMapping.unicodeScalars
-        where scalar.properties.isAlphabetic && !scalar.properties.isDefaultIgnorableCodePoint {
-            folded += scalar.properties.lowercaseMapping
+        for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
+            for part in decomposed(scalar) where part.properties.isAlphabetic {
+                folded += part.properties.lowercaseMapping
+            }
             if folded.utf8.count > most { return nil }
         }
         return folded
     }
+
+    private static func decomposed(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+        if scalar.isASCII { return String(scalar).unicodeScalars }
+        if scalar.properties.isDefaultIgnorableCodePoint { return String.UnicodeScalarView() }
+        return String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
+    }
 }
 
-/// Lines that spell the name of an internal section.
+/// Lines that spell the name of an internal section, or what people write in its place.
 enum SpelledMarker {
     static func marker(in line: ArraySlice<UInt8>) -> SectionName? {
-        // “proof” and “internal”; most lines of prose have more letters.
-        guard line.count >= 5, let letters = SpelledLetters.folded(line, most: 8) else { return nil }
+        // “proof” to “for internal use only”; most lines of prose have more letters.
+        guard line.count >= 5, let letters = SpelledLetters.folded(line, most: 18) else { return nil }
         switch letters {
-        case "internal": return .internalNotes
+        case "internal", "internalnote", "internalnotes", "internalonly", "internaluseonly", "forinternaluseonly":
+            return .internalNotes
         case "proof": return .proof
         default: return nil
         }

@@ -24,12 +24,11 @@ package enum TextGate {
     /// The text in Unicode normal form C, or why it may not stand in a field.
     package static func pass(_ text: String, allowingLineBreaks: Bool) -> Result<String, Refusal> {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return .success(text) }
+        if let reason = refusal(in: text, allowingLineBreaks: allowingLineBreaks) { return .failure(Refusal(reason)) }
         let composed = text.precomposedStringWithCanonicalMapping
         // Composing can make a backtick (of U+1FEF), so what comes out is judged as well as what went in.
-        for version in [text, composed] {
-            if let reason = refusal(in: version, allowingLineBreaks: allowingLineBreaks) {
-                return .failure(Refusal(reason))
-            }
+        if let reason = refusal(in: composed, allowingLineBreaks: allowingLineBreaks) {
+            return .failure(Refusal(reason))
         }
         return .success(composed)
     }
@@ -42,6 +41,7 @@ package enum TextGate {
 
     private static func refusal(in text: String, allowingLineBreaks: Bool) -> String? {
         var previous: Unicode.Scalar?
+        var marks = 0
         var mayJoin = false
         for scalar in text.unicodeScalars {
             if scalar == "\n", !allowingLineBreaks {
@@ -50,8 +50,12 @@ package enum TextGate {
             if let kind = refusal(of: scalar) {
                 return "it holds \(Quotation.codePoint(scalar)), \(kind); remove it"
             }
-            if merges(scalar), previous.map(isMergeTarget) ?? true {
+            marks = merges(scalar) ? marks + 1 : 0
+            if marks == 1, previous.map(isMergeTarget) ?? true {
                 return "\(Quotation.codePoint(scalar)) combines with nothing that may carry it; put it behind a letter"
+            }
+            if marks > mostMarks {
+                return "it holds more than \(mostMarks) marks on one letter; remove some"
             }
             mayJoin = mayJoin || (scalar.value >= 0x300 && !(0x2010...0x2027).contains(scalar.value))
             previous = scalar
@@ -59,6 +63,9 @@ package enum TextGate {
         guard mayJoin, let joiner = joiner(in: text) else { return nil }
         return "\(Quotation.codePoint(joiner)) joins the mark beside it into one character; put a letter or a digit between"
     }
+
+    /// The most that the Stream-Safe Text Format of Unicode allows (UAX #15); sorting more takes quadratic time.
+    private static let mostMarks = 30
 
     private static func rareRefusal(of scalar: Unicode.Scalar) -> String? {
         let properties = scalar.properties

@@ -21,7 +21,7 @@ struct Build: AsyncParsableCommand {
     var output = "Site"
 
     func run() async throws {
-        let action = BuildAction(try content.options(), templates: templates, output: output)
+        let action = BuildAction(content.options, templates: templates, output: output)
         try await Presentation.show(all: content.all) { try await action.run() }
     }
 }

@@ -9,7 +9,7 @@ struct Check: AsyncParsableCommand {
     @OptionGroup var content: ContentArguments
 
     func run() async throws {
-        let action = CheckAction(try content.options())
+        let action = CheckAction(content.options)
         try await Presentation.show(all: content.all) { try await action.run() }
     }
 }

@@ -12,8 +12,9 @@ struct ContentArguments: ParsableArguments {
 
     @Option(
         name: .customLong("as-of"),
-        help: ArgumentHelp("The day to take for today, as 2026-03-17.", valueName: "day"))
-    var asOf: String?
+        help: ArgumentHelp("The day to take for today, as 2026-03-17.", valueName: "day"),
+        transform: ContentArguments.day)
+    var asOf: Day?
 
     @Flag(help: "Count warnings as errors.")
     var strict = false
@@ -24,14 +25,14 @@ struct ContentArguments: ParsableArguments {
     @Flag(help: "Show every warning, not only the first three of each rule.")
     var all = false
 
-    func options() throws -> ContentOptions {
-        let day = try asOf.map { text in
-            guard let day = Day(text) else {
-                throw ValidationError(
-                    "--as-of wants a day of the calendar as 2026-03-17, not \(Quotation.quoted(text))")
-            }
-            return day
+    var options: ContentOptions {
+        ContentOptions(content: content, client: client, asOf: asOf, withDrafts: drafts, isStrict: strict)
+    }
+
+    @Sendable private static func day(_ text: String) throws -> Day {
+        guard let day = Day(text) else {
+            throw ValidationError("it wants a day of the calendar as 2026-03-17, not \(Quotation.quoted(text))")
         }
-        return ContentOptions(content: content, client: client, asOf: day, withDrafts: drafts, isStrict: strict)
+        return day
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Vocabulary
 
 /// The words on the command line, and nothing else.
 @main
@@ -14,4 +15,15 @@ struct Milepost: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [Build.self, Check.self])
+
+    /// Answers a command that is none with the nearest one; the parser would call it an unexpected argument.
+    static func main() async {
+        let names = configuration.subcommands.map { $0._commandName } + ["help"]
+        let words = Array(CommandLine.arguments.dropFirst())
+        if let word = words.first, !word.hasPrefix("-"), !names.contains(word) {
+            let hint = Suggestion.clause(for: word, in: names)
+            exit(withError: ValidationError("no command is called \(Quotation.quoted(word))\(hint)"))
+        }
+        await main(words)
+    }
 }

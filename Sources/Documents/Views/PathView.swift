@@ -145,12 +145,19 @@ extension PageContext {
         guard let delivered = item.deliveredOn else { return promise(item) }
         let late = delivered - item.firstPromise
         if late <= 0, item.moves.isEmpty { return words.say(.promisedSentAsPromised) }
+        guard late > 0 else {
+            return sentences([words.say(.promisedSentAsPromised)] + item.moves.map { move($0) })
+        }
         let sent = words.say(
-            late > 0 ? .deliveredLate : .promisedSentAsPromised,
+            .deliveredLate,
             [
                 "promised": words.shortDay(item.firstPromise), "day": words.shortDay(delivered),
-                "days": words.say(.days, count: abs(late)),
+                "days": words.say(.days, count: late),
             ])
+        // One move that says all needs no sentence of its own: the two days are there already.
+        if item.moves.count == 1, let only = item.moves.first, only.to == delivered {
+            return withNote(sent + Markup(text: ", ") + cause(only.cause, change: only.change), only.note)
+        }
         return sentences([sent] + item.moves.map { move($0) })
     }
 }

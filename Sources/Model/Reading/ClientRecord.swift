@@ -86,8 +86,8 @@ extension FieldType where Value == ProofConsent {
 
 extension FieldType where Value == (Day?, String?) {
     static var consent: FieldType {
-        let on = Field("on", .day, "The day of the consent.")
-        let by = Field("by", .name, "Who gave it.")
+        let on = Field("on", .day, .optional, .internal, "The day of the consent.")
+        let by = Field("by", .name, .optional, .internal, "Who gave it.")
         return .group(Schema("consent", [on.description, by.description])) { fields, reading in
             (fields.value(on, &reading), fields.value(by, &reading))
         }

@@ -9,12 +9,7 @@ extension FieldType where Value == LogEntry {
             let day = fields.value(LogEntryFields.on, &reading)
             let kinds = fields.keys.filter { LogEntryFields.kinds[$0.value] != nil }
             guard let kind = kinds.first, kinds.count == 1 else {
-                let found = kinds.map { "`\($0.value)`" }.joined(separator: " and ")
-                reading.report(
-                    .logEntry, at: kinds.dropFirst().first?.position ?? position,
-                    kinds.isEmpty
-                        ? "this entry has no kind; it needs one of \(LogEntryFields.kindList)"
-                        : "this entry is of two kinds, \(found); write an entry for each")
+                LogEntryFields.reportKinds(kinds, of: fields, at: position, &reading)
                 return nil
             }
             EntryKeys.check(fields, kind: kind.value, allowed: LogEntryFields.allowed(with: kind.value, fields), &reading)
@@ -89,7 +84,20 @@ private enum LogEntryFields {
         "sent": ["to", "link"], "split": ["note"], "replaced": ["note"],
     ]
 
-    static let kindList = "state, due, qa, rework, feedback, decision, waived, sent, split, replaced"
+    private static let kindList = "state, due, qa, rework, feedback, decision, waived, sent, split or replaced"
+
+    /// Reports an entry of no kind or of several; a misspelt kind was reported as an unknown key already.
+    static func reportKinds(
+        _ kinds: [Located<String>], of fields: FieldReader, at position: SourcePosition, _ reading: inout Reading
+    ) {
+        if kinds.count > 1 {
+            let found = Words.joined(kinds.map { "`\($0.value)`" }, by: "and")
+            reading.report(
+                .logEntry, at: kinds[1].position, "this entry is of \(kinds.count) kinds, \(found); write an entry for each")
+        } else if fields.keys.allSatisfy({ schema.keys.contains($0.value) }) {
+            reading.report(.logEntry, at: position, "this entry has no kind; it needs one of \(kindList)")
+        }
+    }
 
     static func allowed(with kind: String, _ fields: FieldReader) -> [String] {
         var unheard = Reading()

@@ -85,8 +85,8 @@ extension FieldType where Value == Need {
 extension FieldType where Value == Caveats {
     /// `none`, or a block list of text.
     static var caveats: FieldType {
-        let none = token(.word(["none"])) { $0 == "none" ? Caveats.none : nil }
         let list = FieldType<[Located<String>]>.list(of: .located(.text), isBlock: true).compactMap { Caveats.some($0) }
+        let none = token(.either(.word(["none"]), list.shape)) { $0 == "none" ? Caveats.none : nil }
         return .choice(scalar: none, list: list)
     }
 }

@@ -1,0 +1,48 @@
+package import Model
+package import Vocabulary
+
+/// Everything that a check may look at.
+package struct Subject: Sendable {
+    package let client: Client
+    package let studio: Studio
+    package let roster: RosterIndex
+    package let addresses: Addresses
+    package let today: Day
+    /// The milestones that were read in full.
+    ///
+    /// A record in which reading itself found an error is judged once it can be read: a log that lost a
+    /// mistyped entry would only give findings that are not there.
+    let milestones: [PlacedMilestone]
+    /// Every milestone, whether or not something in it could not be read.
+    let allMilestones: [PlacedMilestone]
+    /// The paths of the records in which reading found an error.
+    private let misread: Set<String>
+
+    package init(_ read: Diagnosed<Client>, studio: Studio, roster: RosterIndex, today: Day) {
+        client = read.value
+        self.studio = studio
+        self.roster = roster
+        self.today = today
+        addresses = Addresses(read.value)
+        let misread = Set(read.diagnostics.lazy.filter { $0.severity == .error }.map(\.position.path))
+        self.misread = misread
+        allMilestones = read.value.projects.flatMap { project in
+            project.milestones.map { PlacedMilestone($0, in: project) }
+        }
+        milestones =
+            misread.isEmpty
+            ? allMilestones
+            : allMilestones.filter {
+                !misread.contains($0.project.path) && !misread.contains($0.milestone.path)
+            }
+    }
+
+    /// Whether reading found no error in the record at this path.
+    func isWhole(_ path: String) -> Bool { !misread.contains(path) }
+
+    /// The projects whose own record was read in full.
+    var projects: [Project] { client.projects.filter { isWhole($0.path) } }
+
+    /// Whether a process rule judges an entry of this day; history before `rules_from` is taken as it is.
+    func isUnderProcessRules(_ day: Day) -> Bool { studio.rulesFrom.map { day >= $0 } ?? true }
+}

@@ -1,0 +1,79 @@
+import Checks
+import Testing
+import Vocabulary
+
+/// Each rule's own two records: the one that breaks it gives its one finding, the mended one none.
+@Suite struct RuleExampleTests {
+    @Test func theStandardFolderHasNoFindings() throws {
+        #expect(try Fixture().report() == [])
+        #expect(try Fixture().checked().value != nil)
+    }
+
+    @Test(arguments: CheckSuite.rules.map { $0.id })
+    func theBrokenRecordGivesTheOneFindingOfItsRule(_ id: RuleID) throws {
+        let rule = try #require(CheckSuite.rules.first { $0.id == id })
+        let checked = try Fixture().with(rule.breaks).checked()
+        let finding = try #require(RuleExampleTests.findings[id])
+        #expect(
+            checked.diagnostics.map(\.description) == [
+                "Content/northwind/website-relaunch/02-messaging.md:\(finding)"
+            ])
+        #expect(checked.diagnostics.map(\.rule) == [id])
+        #expect((checked.value == nil) == id.isError)
+    }
+
+    @Test(arguments: CheckSuite.rules.map { $0.id })
+    func theMendedRecordGivesNone(_ id: RuleID) throws {
+        let rule = try #require(CheckSuite.rules.first { $0.id == id })
+        let checked = try Fixture().with(rule.keeps).checked()
+        #expect(checked.diagnostics.map(\.description) == [])
+        #expect(checked.value != nil)
+    }
+
+    @Test func everyErrorHasExactlyOneRule() {
+        let errors = RuleID.allCases.filter(\.isError)
+        #expect(CheckSuite.rules.map { $0.id }.filter(\.isError) == errors)
+    }
+
+    @Test func everyManualEntryIsAFewWholeSentences() {
+        for rule in CheckSuite.rules {
+            let sentences = rule.manual.split(separator: #/[.?] /#).count
+            #expect((2...5).contains(sentences), "\(rule.id.rawValue) has \(sentences)")
+            #expect(rule.manual.hasSuffix("."))
+            #expect(!rule.manual.contains("\n"))
+        }
+    }
+
+    private static let findings: [RuleID: String] = [
+        .syntax: "6:1: error: “start” stands here a second time (first on line 5); keep one [syntax]",
+        .unknownKey: "5:1: error: the milestone has no key “owmer”; did you mean “owner”? [unknown-key]",
+        .fieldType:
+            "5:8: error: `start` wants a day as YYYY-MM-DD, not “2026-02-30”: the calendar has no such day [field-type]",
+        .required:
+            "2:1: error: the milestone has no `output`; add it: What the milestone delivers [required]",
+        .unique:
+            "5:11: error: “homepage” is a name of Content/northwind/website-relaunch/03-homepage.md; `aliases` holds former names of this record alone, so remove it here [unique]",
+        .logEntry:
+            "6:39: error: this entry is of 2 kinds, `state` and `qa`; write an entry for each [log-entry]",
+        .logOrder:
+            "7:5: error: this entry of 2026-02-27 stands below one of 2026-03-02; put the entries in the order of their days, or mend the day [log-order]",
+        .logTransition:
+            "8:5: error: the milestone is on track, so only state, due, qa, rework, feedback, sent, split or replaced may follow; log `state: in review` before this `decision`, or log the words as `feedback` [log-transition]",
+        .decisionOwner:
+            "17:63: error: “phone” is not an agreed channel (“email”); log this answer as `feedback`, and the decision when it is repeated there [decision-owner]",
+        .reviewReady:
+            "9:13: error: “Here is the messaging guide” does not end in a question mark; ask for the decision, as in “Do you accept the guide?” [review-ready]",
+        .qaBeforeReview:
+            "17:5: error: the output has changed since its quality check; check it and log `qa: passed` before the review [qa-before-review]",
+        .reason: "6:5: error: nothing says why the milestone is at risk; add a `note` [reason]",
+        .closeout: "8:3: error: `closed` has no `next`; add what happens next [closeout]",
+        .reference:
+            "6:36: error: no file “files/mesaging-guide.pdf” is in the folder Content/northwind/website-relaunch/; did you mean “files/messaging-guide.pdf”? [reference]",
+        .sentLinkLives:
+            "7:43: error: the link “#website-relaunch.brand-guide” leads nowhere any more; if its record was renamed, add the former slug to the record's `aliases` [sent-link-lives]",
+        .anotherClient:
+            "6:5: error: “Fabrikam Foods” is the name of another client; take it out, or list it under `namesakes` in milepost.yml if it means something else [another-client]",
+        .unsafeLink:
+            "9:9: warning: no file “files/draft.pdf” is there; mend the link, or take it out [unsafe-link]",
+    ]
+}
