@@ -2,13 +2,15 @@
 .PHONY: help site test bench lint format clean
 
 SOURCES := Package.swift Sources Tests
+# On Linux the program carries Swift's libraries, so that it starts faster and runs where no Swift is.
+RELEASE := -c release --product milepost $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
 help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: ## install what is missing, build milepost and render Content/ into Site/
 	@scripts/setup.sh
-	swift build -c release --product milepost
+	swift build $(RELEASE)
 	.build/release/milepost build
 	@for page in Site/*/index.html; do \
 		if [ -e "$$page" ]; then echo "Open $(CURDIR)/$$page"; fi; \
@@ -22,7 +24,7 @@ test: ## install what is missing, build, run all tests and lint
 
 bench: ## measure builds of 200, 2,000 and 20,000 milestones
 	@scripts/setup.sh bench
-	swift build -c release --product milepost
+	swift build $(RELEASE)
 	Benchmarks/run.sh
 
 lint: ## check the style of all Swift code
