@@ -102,7 +102,8 @@ package struct BuildAction: Sendable {
         let taken = Set(documents.map { $0.path.lowercased() })
         return try content.staticFiles().map { file in
             guard !taken.contains(file.path.lowercased()) else {
-                throw Trouble("\(content.path(ofStatic: file.path)) has the name of a file that milepost makes; rename it")
+                let path = content.path(ofStatic: file.path)
+                throw Trouble("\(path) has the name of a file that milepost makes; rename it")
             }
             return Document(path: file.path, contents: .bytes(file.bytes))
         }

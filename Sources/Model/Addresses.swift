@@ -130,7 +130,9 @@ extension Update {
 }
 
 extension Change {
-    /// Every anchor of this change on the client page, the permanent one first. A change may share its slug
+    /// Every anchor of this change on the client page, the permanent one first.
+    ///
+    /// A change may share its slug
     /// with a milestone, so its anchor says what it is; a slug holds no full stop.
     package func anchors(in project: Project) -> [String] {
         project.anchors(aliases.names(with: slug.text), aliases: aliases.map(\.value), infix: "change.")

@@ -70,7 +70,8 @@ private struct Assembly {
             guard let slash = file.path.firstIndex(of: "/") else {
                 note(
                     .syntax, path(file.path),
-                    "a client's folder holds client.md and a folder for each project; move this file, or begin its name with “_”")
+                    "a client's folder holds client.md and a folder for each project; move this file, or begin its name with “_”"
+                )
                 continue
             }
             let name = String(file.path[..<slash])
@@ -120,7 +121,8 @@ private struct Assembly {
         default:
             note(
                 .syntax, path,
-                "records lie in the project's folder, in updates/ or in changes/; move this file, or begin its name with “_”")
+                "records lie in the project's folder, in updates/ or in changes/; move this file, or begin its name with “_”"
+            )
         }
     }
 
@@ -132,7 +134,8 @@ private struct Assembly {
         guard let number = Int(digits), digits.count <= 6, stem.dropFirst(digits.count).hasPrefix("-") else {
             return note(
                 .syntax, path,
-                "a milestone's file name is its number, a hyphen and its slug, as 01-capacity-audit.md; rename this file, or begin its name with “_”")
+                "a milestone's file name is its number, a hyphen and its slug, as 01-capacity-audit.md; rename this file, or begin its name with “_”"
+            )
         }
         let name = String(stem.dropFirst(digits.count + 1))
         guard let slug = slug(name, at: path, kind: "milestone") else { return }
@@ -151,7 +154,9 @@ private struct Assembly {
         _ file: ProjectFile, stem: String, at path: String, to contents: inout ProjectContents
     ) {
         guard let day = Day(stem) else {
-            return note(.syntax, path, "an update's file name is its day, as 2026-03-02.md; rename this file, or begin its name with “_”")
+            return note(
+                .syntax, path,
+                "an update's file name is its day, as 2026-03-02.md; rename this file, or begin its name with “_”")
         }
         var record = Record(file.bytes, path: path, plan: Update.plan(limit: limit))
         let read = Update.read(&record, day: day)

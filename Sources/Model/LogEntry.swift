@@ -6,7 +6,9 @@ package struct LogEntry: Sendable {
     package let on: Day
     package let event: Event
 
-    /// What happened. Values that the grammar demands are optional here, since a check reports their absence.
+    /// What happened.
+    ///
+    /// Values that the grammar demands are optional here, since a check reports their absence.
     package enum Event: Sendable {
         /// On track, at risk or blocked.
         case state(MilestoneState, note: String?, by: String?)

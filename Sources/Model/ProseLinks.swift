@@ -54,7 +54,8 @@ package struct LinkResolver: Sendable {
         var rest = path
         while let byte = rest.popFirst() {
             let digits = Substring(rest.prefix(2))
-            let isEncoded = byte == UInt8(ascii: "%") && digits.utf8.count == 2 && digits.utf8.allSatisfy(ASCII.isHexDigit)
+            let isEncoded =
+                byte == UInt8(ascii: "%") && digits.utf8.count == 2 && digits.utf8.allSatisfy(ASCII.isHexDigit)
             if isEncoded, let value = UInt8(digits, radix: 16) {
                 bytes.append(value)
                 rest = rest.dropFirst(2)
@@ -91,7 +92,8 @@ package struct LinkResolver: Sendable {
         for project in client.projects where path.hasPrefix("\(project.slug)/") {
             let rest = path.dropFirst(project.slug.text.utf8.count + 1).dropLast(3)
             if rest == "project" { return .page(anchor: project.identity) }
-            for milestone in project.milestones where rest == "\(milestone.slug)" || milestone.path.hasSuffix("/\(path)") {
+            for milestone in project.milestones
+            where rest == "\(milestone.slug)" || milestone.path.hasSuffix("/\(path)") {
                 return milestone.closed == nil
                     ? .page(anchor: milestone.anchors(in: project)[0]) : .summary(milestone.folder(in: project))
             }

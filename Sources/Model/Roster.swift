@@ -19,7 +19,9 @@ package struct Roster: Sendable {
         self.entries = entries.sorted { $0.slug < $1.slug }
     }
 
-    /// Reads one `client.md` as far as the roster needs it. Findings are left to the full reading.
+    /// Reads one `client.md` as far as the roster needs it.
+    ///
+    /// Findings are left to the full reading.
     package static func entry(_ bytes: [UInt8], folderName: String, path: String, withDrafts: Bool) -> Entry? {
         guard let slug = Slug(folderName) else { return nil }
         var record = Record(bytes, path: path, plan: Client.plan(limit: Studio.largestBodyLimit))

@@ -11,6 +11,8 @@ package struct Ask: Sendable {
     /// A permanent anchor of its own.
     package let anchor: String
     package let project: String
+    /// The permanent anchor of the project.
+    package let projectAnchor: String
     package let milestone: String
     package let output: String
     /// Who is to answer; of several owners those who have not.

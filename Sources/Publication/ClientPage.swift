@@ -41,6 +41,8 @@ package enum Headline: Sendable {
     case ended(on: Day, note: String?)
     case paused(since: Day, note: String, owner: String?)
     case starts(on: Day)
+    /// Begun, and nothing planned yet.
+    case started(on: Day)
     case forDecision(output: String)
     case needed(what: String, output: String, from: String, asked: Day?)
     case blocked(output: String, reason: String?)
@@ -48,6 +50,8 @@ package enum Headline: Sendable {
     case underWay(output: String, due: Day?)
     case upNext(output: String, due: Day?)
     case allApproved(last: String, on: Day)
+    /// Nothing is open any more, and not everything was approved.
+    case allClosed(last: String, on: Day)
 
     /// The state whose word, shape and colour stand beside the sentence; nil where a word of its own does.
     package var state: MilestoneState? {
@@ -55,10 +59,10 @@ package enum Headline: Sendable {
         case .forDecision: .inReview
         case .needed, .blocked: .blocked
         case .atRisk: .atRisk
-        case .underWay: .onTrack
+        case .underWay, .started: .onTrack
         case .starts, .upNext: .planned
         case .allApproved: .approved
-        case .ended, .paused: nil
+        case .ended, .paused, .allClosed: nil
         }
     }
 }

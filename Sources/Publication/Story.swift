@@ -21,14 +21,16 @@ package struct StoryCount: Sendable {
 /// One dated event.
 package struct StoryEntry: Sendable {
     package enum Event: Sendable {
-        case began
+        case began(note: String?)
+        case onTrack(note: String)
         case backOnTrack(note: String?)
         case atRisk(String?)
         case blocked(String?)
         case sentForDecision(round: Int, note: String?, evidence: [PublishedDeliverable])
         case dateMoved(DateMove)
         case reworked(String)
-        case feedback(String, by: String?)
+        /// Kind words; `isAnswer` where a decision is asked for, which they do not give.
+        case feedback(String, by: String?, isAnswer: Bool)
         case approvedBy(String, remaining: [String])
         case approved(by: [String])
         case revisionsAsked(by: String, note: String?, round: Int)

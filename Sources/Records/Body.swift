@@ -75,7 +75,9 @@ private struct Division {
         return stretches
     }
 
-    /// The line behind a heading. One that is marked with ## takes a line; one that is underlined ends with its
+    /// The line behind a heading.
+    ///
+    /// One that is marked with ## takes a line; one that is underlined ends with its
     /// underline, which cmark's own last line may lie far behind.
     private func endOfHeading(from first: Int) -> Int {
         guard !lines.isMarkedHeading(first) else { return first + 1 }

@@ -91,7 +91,8 @@ struct EventReader {
             let start = event.data.mapping_start
             refuseDecorations(anchor: start.anchor, tag: start.tag, at: position)
             let isFlow = start.style == YAML_FLOW_MAPPING_STYLE
-            return Node(content: .mapping(try entries(depth: depth, isFlow: isFlow), isFlow: isFlow), position: position)
+            return Node(
+                content: .mapping(try entries(depth: depth, isFlow: isFlow), isFlow: isFlow), position: position)
         default:
             noteDecoration(position, "an alias (*) refers to another place; write the value out")
             let empty = Node.Scalar(text: "", isPlain: false, isInFlow: isInFlow, hasCommentBehind: false)
@@ -134,6 +135,12 @@ struct EventReader {
     private mutating func scalar(from event: yaml_event_t, isInFlow: Bool) -> Node.Scalar {
         let data = event.data.scalar
         let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
+        let isQuoted = data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+        if isQuoted, event.end_mark.line != event.start_mark.line {
+            // A mark that somebody forgot would otherwise swallow the keys up to the next one.
+            let end = position(of: event.end_mark).line
+            note(position(of: event.start_mark), "the quotation mark that opens here is closed only on line \(end); close it on its own line")
+        }
         return Node.Scalar(
             text: EventReader.text(data.value, data.length),
             isPlain: isPlain,
@@ -157,7 +164,8 @@ struct EventReader {
             yaml_event_delete(&event)
             try stop(
                 at: parser.pointee.mark,
-                "the front matter is too long: over \(EventReader.mostEvents) keys, values and brackets; split the record")
+                "the front matter is too long: over \(EventReader.mostEvents) keys, values and brackets; split the record"
+            )
         }
         return event
     }
@@ -180,7 +188,9 @@ struct EventReader {
     private mutating func checkDepth(_ depth: Int, _ event: yaml_event_t) throws {
         let opens = event.type == YAML_SEQUENCE_START_EVENT || event.type == YAML_MAPPING_START_EVENT
         if opens, depth >= EventReader.deepest {
-            try stop(at: event.start_mark, "lists and groups are nested more than \(EventReader.deepest) deep; no record needs that")
+            try stop(
+                at: event.start_mark,
+                "lists and groups are nested more than \(EventReader.deepest) deep; no record needs that")
         }
     }
 

@@ -14,7 +14,8 @@ extension FieldType where Value == String {
                 let ending = reading.isInternal ? "" : " after \(Quotation.quoted(text))"
                 reading.report(
                     .fieldType, at: node.position,
-                    "a comment (#) cuts this text off\(ending); quote text that holds “ #”, and put comments on lines of their own")
+                    "a comment (#) cuts this text off\(ending); quote text that holds “ #”, and put comments on lines of their own"
+                )
             }
             return text
         }

@@ -17,11 +17,17 @@ enum MarkdownLimits {
         var brackets = 0
         for (index, line) in lines.enumerated() {
             if containers(opening: line) > mostNestedContainers {
-                return (index, "quotes and lists are nested more than \(mostNestedContainers) deep on this line; no reader can follow that")
+                return (
+                    index,
+                    "quotes and lists are nested more than \(mostNestedContainers) deep on this line; no reader can follow that"
+                )
             }
             brackets = line.isEmpty ? 0 : brackets + line.count { $0 == UInt8(ascii: "[") }
             if brackets > mostBracketsInParagraph {
-                return (index, "this paragraph has more than \(mostBracketsInParagraph) opening brackets; divide it with blank lines")
+                return (
+                    index,
+                    "this paragraph has more than \(mostBracketsInParagraph) opening brackets; divide it with blank lines"
+                )
             }
         }
         return nil

@@ -65,7 +65,9 @@ struct MarkdownTree: ~Copyable {
         }
     }
 
-    /// The document's direct children, in order. They live as long as the tree.
+    /// The document's direct children, in order.
+    ///
+    /// They live as long as the tree.
     func forEachBlock(_ body: (Block) -> Void) {
         var child = cmark_node_first_child(root)
         while let node = child {

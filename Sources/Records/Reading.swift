@@ -32,7 +32,9 @@ package struct Reading: Sendable {
         }
         let offending = quoted(node, wanting: shape)
         let tail = (reason ?? calendarReason(node, shape)).map { ": \($0)" } ?? ""
-        report(.fieldType, at: node.position, "\(label) wants \(shape.wanted), not \(offending)\(tail)\(hint(node, shape))")
+        report(
+            .fieldType, at: node.position, "\(label) wants \(shape.wanted), not \(offending)\(tail)\(hint(node, shape))"
+        )
     }
 
     /// The text of a node for a message; only its kind where it may be internal, as what stands where a group

@@ -80,7 +80,8 @@ struct SectionAudit {
             for line in fences {
                 note(
                     line,
-                    "this code fence is never closed, so all that follows counts as internal; close it with the same marks")
+                    "this code fence is never closed, so all that follows counts as internal; close it with the same marks"
+                )
             }
             guard fences.isEmpty else { continue }
             for line in stretch.lines where isHeadingOfPublicSection(line) {

@@ -39,12 +39,28 @@ enum SpelledLetters {
 enum SpelledMarker {
     static func marker(in line: ArraySlice<UInt8>) -> SectionName? {
         // “proof” to “for internal use only”; most lines of prose have more letters.
-        guard line.count >= 5, let letters = SpelledLetters.folded(line, most: 18) else { return nil }
+        guard line.count >= 5 else { return nil }
+        if let marker = marker(spelledBy: SpelledLetters.folded(line, most: 18)) { return marker }
+        guard line.contains(UInt8(ascii: "<")) else { return nil }
+        return marker(spelledBy: SpelledLetters.folded(withoutTags(line)[...], most: 18))
+    }
+
+    private static func marker(spelledBy letters: String?) -> SectionName? {
         switch letters {
         case "internal", "internalnote", "internalnotes", "internalonly", "internaluseonly", "forinternaluseonly":
             return .internalNotes
         case "proof": return .proof
         default: return nil
+        }
+    }
+
+    /// The line as it reads when its HTML tags, whose names are letters too, are left out.
+    private static func withoutTags(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var isInTag = false
+        return line.filter { byte in
+            if byte == UInt8(ascii: "<") { isInTag = true }
+            defer { if byte == UInt8(ascii: ">") { isInTag = false } }
+            return !isInTag
         }
     }
 }

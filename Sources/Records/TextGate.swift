@@ -61,7 +61,8 @@ package enum TextGate {
             previous = scalar
         }
         guard mayJoin, let joiner = joiner(in: text) else { return nil }
-        return "\(Quotation.codePoint(joiner)) joins the mark beside it into one character; put a letter or a digit between"
+        return
+            "\(Quotation.codePoint(joiner)) joins the mark beside it into one character; put a letter or a digit between"
     }
 
     /// The most that the Stream-Safe Text Format of Unicode allows (UAX #15); sorting more takes quadratic time.

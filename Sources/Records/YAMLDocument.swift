@@ -2,8 +2,16 @@ package import Vocabulary
 
 /// A whole YAML text: front matter, or the settings file.
 package enum YAMLDocument {
+    /// The most bytes of keys and values: some five times what a record with a hundred log entries needs.
+    private static let largest = 65_536
+
     /// The mapping that the text holds, or nil if it holds none.
     package static func read(_ bytes: [UInt8], path: String, lineOffset: Int = 0) -> Diagnosed<Node?> {
+        if bytes.count > largest {
+            let position = SourcePosition(path: path, line: 1, column: 1)
+            let message = "the keys take \(bytes.count) bytes and \(largest) are allowed; put long texts into the body"
+            return Diagnosed(nil, [Diagnostic(.syntax, at: position, message)])
+        }
         var bytes = bytes
         let tabs = replaceTabs(in: &bytes, path: path, lineOffset: lineOffset)
         // The depth that an indenting tab was meant to have cannot be told, so what follows cannot be judged.

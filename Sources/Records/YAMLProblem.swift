@@ -57,7 +57,9 @@ struct YAMLProblem {
             sentence: "this […] is not closed, or a comma is missing; quote text that holds a comma, bracket or colon"),
         Cure(
             fragment: "did not find expected key",
-            sentence: "a key was expected here; check the indentation, and quote the whole of a text that holds quotes or brackets"),
+            sentence:
+                "a key was expected here; check the indentation, and quote the whole of a text that holds quotes or brackets"
+        ),
         Cure(
             fragment: "did not find expected '-' indicator",
             sentence: "a list item was expected here; begin it with “- ”, indented like the item before"),

@@ -7,7 +7,7 @@ package enum Reference: Check {
 
     package static let manual = """
         A reference that leads nowhere is a promise that the page cannot keep: an open item that nobody takes \
-        on, a file that cannot be opened, a link to a section that is not there. \
+        on, a file that cannot be opened, a change that nobody agreed to. \
         Records are named by their slugs, without the number in the file's name; files by their path from the \
         folder of the record's project. A symbolic link is never followed. \
         Mend the name, or add what it names.

@@ -6,11 +6,11 @@ struct ProseRenderer {
     /// Writes a destination as it must stand on the page that holds the text.
     let address: (Destination) -> String
 
-    /// The text as blocks, its headings below those of the page.
-    func blocks(_ prose: PublishedProse) -> Markup {
+    /// The text as blocks, its headings below a heading of the page of the given level.
+    func blocks(_ prose: PublishedProse, below level: Int) -> Markup {
         guard let root = parse(prose) else { return Markup() }
         defer { cmark_node_free(root) }
-        clean(root, prose.destinations)
+        clean(root, prose.destinations, below: level)
         guard let html = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return Markup() }
         defer { cmark_get_default_mem_allocator().pointee.free(html) }
         return Markup(rendered: String(cString: html))
@@ -34,10 +34,11 @@ struct ProseRenderer {
         }
     }
 
-    /// Highest heading level that a record's prose may have on the page.
-    private static let topHeading: CInt = 4
+    /// The level of the headings that a record puts below those of its sections.
+    private static let firstHeading = 3
 
-    private func clean(_ root: OpaquePointer, _ destinations: [String: Destination]) {
+    private func clean(_ root: OpaquePointer, _ destinations: [String: Destination], below top: Int) {
+        var lastLevel = top
         var doomed: [OpaquePointer] = []
         var unwrapped: [OpaquePointer] = []
         let iterator = cmark_iter_new(root)
@@ -47,8 +48,7 @@ struct ProseRenderer {
             guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
             switch cmark_node_get_type(node) {
             case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-                let written = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-                if let destination = destinations[written] {
+                if let destination = destination(of: node, destinations) {
                     cmark_node_set_url(node, address(destination))
                 } else {
                     unwrapped.append(node)
@@ -56,8 +56,10 @@ struct ProseRenderer {
             case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
                 doomed.append(node)
             case CMARK_NODE_HEADING:
-                let level = cmark_node_get_heading_level(node)
-                cmark_node_set_heading_level(node, min(6, max(ProseRenderer.topHeading, level + 1)))
+                // No level is left out on the way down, so that the outline reads as a table of contents.
+                let wanted = top + 1 + Int(cmark_node_get_heading_level(node)) - ProseRenderer.firstHeading
+                lastLevel = min(6, lastLevel + 1, max(top + 1, wanted))
+                cmark_node_set_heading_level(node, CInt(lastLevel))
             default:
                 break
             }
@@ -68,6 +70,17 @@ struct ProseRenderer {
             cmark_node_unlink(node)
             cmark_node_free(node)
         }
+    }
+
+    /// Where a link or an image leads, or nil if it may not. An image shows a file of ours and nothing else, even
+    /// where a link with the same address may lead to another site.
+    private func destination(of node: OpaquePointer, _ destinations: [String: Destination]) -> Destination? {
+        let written = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+        guard let destination = destinations[written] else { return nil }
+        if cmark_node_get_type(node) == CMARK_NODE_IMAGE {
+            guard case .file = destination else { return nil }
+        }
+        return destination
     }
 
     /// Keeps a link's words and drops its address.
@@ -106,18 +119,43 @@ struct ProseRenderer {
         }
     }
 
-    /// The text up to its first full stop before a blank, without that stop.
+    /// The text up to its first stop before a blank; a full stop itself is left out.
     private static func sentence(in text: String) -> String {
-        var scalars = text.unicodeScalars[...]
-        var sentence = ""
-        while let scalar = scalars.popFirst() {
-            let isStop = scalar == "." || scalar == "?" || scalar == "。"
-            if isStop, scalars.first.map({ $0 == " " }) ?? true {
-                if scalar != "." { sentence.unicodeScalars.append(scalar) }
-                return sentence
-            }
-            sentence.unicodeScalars.append(scalar)
+        let scalars = Array(text.unicodeScalars)
+        for (index, scalar) in scalars.enumerated() where ".?!".unicodeScalars.contains(scalar) {
+            guard index + 1 == scalars.count || scalars[index + 1] == " " else { continue }
+            if scalar == ".", isAbbreviation(scalars[..<index], before: scalars[(index + 1)...]) { continue }
+            return string(scalars[..<(scalar == "." ? index : index + 1)])
         }
-        return sentence
+        return text
+    }
+
+    /// Whether a full stop belongs to the word in front of it: `Dr.`, `e.g.`, `J.`, or what goes on in small letters.
+    private static func isAbbreviation(_ text: ArraySlice<Unicode.Scalar>, before rest: ArraySlice<Unicode.Scalar>)
+        -> Bool
+    {
+        guard let next = rest.first(where: { $0 != " " }) else { return false }
+        let word = string(text.suffix(while: { $0 != " " && $0 != "(" }))
+        let isShort = word.unicodeScalars.count == 1 && word.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+        return next.properties.isLowercase || isShort || word.contains(".") || abbreviations.contains(word)
+    }
+
+    /// Those of English, German and Spanish that stand before a capital or a number.
+    private static let abbreviations: Set<String> = [
+        "Dr", "Mr", "Mrs", "Ms", "Prof", "St", "No", "Fig", "Nr", "Abb", "Hr", "Fr", "Sr", "Sra", "vs", "approx", "ca",
+        "núm", "pág",
+    ]
+
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var text = ""
+        text.unicodeScalars.append(contentsOf: scalars)
+        return text
+    }
+}
+
+extension ArraySlice {
+    /// The longest end of the slice in which every element satisfies the condition.
+    fileprivate func suffix(while isWanted: (Element) -> Bool) -> ArraySlice {
+        lastIndex { !isWanted($0) }.map { self[($0 + 1)...] } ?? self
     }
 }

@@ -22,10 +22,10 @@ struct Accent {
     }
 
     /// The papers that the style sheet puts the accent on.
-    private static let lightPapers = [
+    static let lightPapers = [
         Colour(red: 0xFF, green: 0xFF, blue: 0xFF), Colour(red: 0xF6, green: 0xF7, blue: 0xF9),
     ]
-    private static let darkPapers = [
+    static let darkPapers = [
         Colour(red: 0x15, green: 0x17, blue: 0x1B), Colour(red: 0x1D, green: 0x20, blue: 0x26),
     ]
     private static let wanted = 4.5

@@ -25,7 +25,7 @@ final class Row: MustacheParent {
 
     func child(named name: String) -> Any? {
         switch values.first(where: { $0.key == name })?.value {
-        case .text(let text?): return Words(text: text)
+        case .text(let text?): return text.isEmpty ? Absent() : Words(text: text)
         case .markup(let markup?): return markup.isEmpty ? Absent() : Words(text: markup.html)
         case .flag(let isSet): return isSet
         case .row(let row?): return row

@@ -64,7 +64,7 @@ extension PageContext {
             }
         let isDecision = if case .decision = ask.kind { true } else { false }
         let needed = ask.neededFor.map { words.say(isDecision ? .askNext : .askNeededFor, ["what": .isolated($0)]) }
-        let asked = ask.askedOn.map { words.say(.askedOn, ["day": words.shortDay($0)]) }
+        let asked = ask.askedOn.map { words.say(.askedOn, ["day": shortDay($0)]) }
         return .strong(sentences([day])) + Markup(text: " ") + sentences([needed, asked])
     }
 

@@ -40,7 +40,7 @@ extension PageContext {
     /// The project whose state heads the page: the one that wants something first, else the first.
     private func lead(_ page: ClientPage) -> ProjectPage? {
         guard let ask = page.asks.first else { return page.projects.first }
-        return page.projects.first { $0.title == ask.project } ?? page.projects.first
+        return page.projects.first { $0.anchors[0] == ask.projectAnchor } ?? page.projects.first
     }
 
     /// An ended client is not told that nothing is waited for.

@@ -32,7 +32,7 @@ struct PageContext {
         switch destination {
         case .web(let address): address.text
         case .page(let anchor?): depth == 0 ? "#\(anchor)" : "\(up)#\(anchor)"
-        case .page(nil): depth == 0 ? "#top" : up
+        case .page(nil): depth == 0 ? "#_top" : up
         case .summary(let folder): "\(up)\(folder)/"
         case .file(let path): up + PageContext.percentEncoded(path)
         }
@@ -61,12 +61,18 @@ struct PageContext {
 
     func name(_ name: String) -> Markup { .isolated(name) }
 
+    /// A day without its year, unless that is another than the page's own.
+    func shortDay(_ day: Day) -> Markup {
+        day.civil.year == masthead.asOf.civil.year ? words.shortDay(day) : words.day(day)
+    }
+
     func names(_ names: [String]) -> Markup { words.list(names.map { .isolated($0) }) }
 
     func text(_ text: String?) -> Markup? { text.map { .isolated($0) } }
 
-    func blocks(_ prose: PublishedProse?) -> Markup? {
-        prose.map { ProseRenderer(address: address).blocks($0) }
+    /// The text as blocks; its headings stand below one of this level.
+    func blocks(_ prose: PublishedProse?, below level: Int = 2) -> Markup? {
+        prose.map { ProseRenderer(address: address).blocks($0, below: level) }
     }
 
     func firstSentence(_ prose: PublishedProse?) -> String? {

@@ -95,15 +95,15 @@ extension PageContext {
     private func when(_ item: PathRow) -> Markup {
         switch item.standing {
         case .approved(let day):
-            sentences([words.say(.approvedOn, ["day": words.shortDay(day)]), delivery(item)])
+            sentences([words.say(.approvedOn, ["day": shortDay(day)]), delivery(item)])
         case .closed(let outcome, let day):
             sentences([
-                words.say(.rowClosed, ["day": words.shortDay(day), "outcome": self.outcome(outcome)]), promise(item),
+                words.say(.rowClosed, ["day": shortDay(day), "outcome": self.outcome(outcome)]), promise(item),
             ])
         case .superseded(let heirs, let day):
             sentences([
                 words.say(
-                    .rowSuperseded, ["day": words.shortDay(day), "outputs": words.list(heirs.map { .isolated($0) })]),
+                    .rowSuperseded, ["day": shortDay(day), "outputs": words.list(heirs.map { .isolated($0) })]),
                 promise(item),
             ])
         case .open(let state, let reason):
@@ -118,9 +118,9 @@ extension PageContext {
             let sent = item.deliveredOn.map {
                 item.round > 1
                     ? words.say(
-                        .sentRound, ["day": words.shortDay($0), "count": Markup(text: "\(item.round)")],
+                        .sentRound, ["day": shortDay($0), "count": Markup(text: "\(item.round)")],
                         count: item.round)
-                    : words.say(.sentOn, ["day": words.shortDay($0)])
+                    : words.say(.sentOn, ["day": shortDay($0)])
             }
             let decision = item.decideBy.map { words.say(.decisionBy, ["day": words.askedDay($0)]) }
             return sentences([promise(item), sent, decision])
@@ -137,7 +137,7 @@ extension PageContext {
 
     /// What was promised first, and every move of it.
     private func promise(_ item: PathRow) -> Markup {
-        sentences([words.say(.promised, ["day": words.shortDay(item.firstPromise)])] + item.moves.map { move($0) })
+        sentences([words.say(.promised, ["day": shortDay(item.firstPromise)])] + item.moves.map { move($0) })
     }
 
     /// How the delivery of something approved compares with its first promise.
@@ -151,7 +151,7 @@ extension PageContext {
         let sent = words.say(
             .deliveredLate,
             [
-                "promised": words.shortDay(item.firstPromise), "day": words.shortDay(delivered),
+                "promised": shortDay(item.firstPromise), "day": shortDay(delivered),
                 "days": words.say(.days, count: late),
             ])
         // One move that says all needs no sentence of its own: the two days are there already.

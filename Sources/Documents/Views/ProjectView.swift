@@ -15,7 +15,7 @@ extension PageContext {
             "level": .text(String(level)),
             "head": .row(isAlone ? nil : head(project)),
             "goalHTML": .markup(words.say(.goal, ["goal": .isolated(project.goal)])),
-            "introductionHTML": .markup(blocks(project.introduction)),
+            "introductionHTML": .markup(blocks(project.introduction, below: level)),
             "news": .row(project.news.map { news($0, level: level) }),
             "facts": .rows(facts),
             "hasFacts": .flag(!facts.isEmpty),
@@ -39,7 +39,7 @@ extension PageContext {
             "promiseHTML": .markup(withPromise ? sentences([progress(project), end(project)]) : nil),
             "sinceHTML": .markup(
                 (withPromise ? project.sinceNote : nil).map {
-                    words.say(.sinceNote, ["day": words.shortDay($0.day), "counts": counts($0.counts)])
+                    words.say(.sinceNote, ["day": shortDay($0.day), "counts": counts($0.counts)])
                 }),
         ])
     }
@@ -87,10 +87,10 @@ extension PageContext {
         row([
             "level": .text(String(level)),
             "ofHTML": .markup(words.say(.newsOf, ["title": .isolated(news.title), "day": words.day(news.day)])),
-            "whatHappenedHTML": .markup(blocks(news.whatHappened)),
-            "whyItMattersHTML": .markup(blocks(news.whyItMatters)),
-            "whatComesNextHTML": .markup(blocks(news.whatComesNext)),
-            "whatWeNeedHTML": .markup(blocks(news.whatWeNeed)),
+            "whatHappenedHTML": .markup(blocks(news.whatHappened, below: level)),
+            "whyItMattersHTML": .markup(blocks(news.whyItMatters, below: level)),
+            "whatComesNextHTML": .markup(blocks(news.whatComesNext, below: level)),
+            "whatWeNeedHTML": .markup(blocks(news.whatWeNeed, below: level)),
         ])
     }
 
@@ -121,7 +121,7 @@ extension PageContext {
         let who = name(work.who)
         let output = Markup.isolated(work.output)
         guard let due = work.due else { return words.say(.workOn, ["who": who, "output": output]) }
-        return words.say(.workOnUntil, ["who": who, "output": output, "day": words.shortDay(due)])
+        return words.say(.workOnUntil, ["who": who, "output": output, "day": shortDay(due)])
     }
 
     private func nextMove(_ move: NextMove) -> Markup {
@@ -134,14 +134,14 @@ extension PageContext {
             case .restart: words.say(.restarts, ["who": who])
             case .text(let text): who + Markup(text: ": ") + .isolated(text)
             }
-        return move.by.map { sentence + words.say(.nextBy, ["day": words.shortDay($0)]) } ?? sentence
+        return move.by.map { sentence + words.say(.nextBy, ["day": shortDay($0)]) } ?? sentence
     }
 
     private func outsideNeed(_ need: OutsideNeed) -> Markup {
         let who = name(need.from)
         let what = Markup.isolated(need.what)
         guard let due = need.due else { return words.say(.outsideNeed, ["who": who, "what": what]) }
-        return words.say(.outsideNeedBy, ["who": who, "what": what, "day": words.shortDay(due)])
+        return words.say(.outsideNeedBy, ["who": who, "what": what, "day": shortDay(due)])
     }
 
     func openPoint(_ point: OpenPoint) -> Row {

@@ -9,6 +9,7 @@ extension PageContext {
         case .paused(let since, let note, _):
             words.say(.headlinePaused, ["day": words.day(since), "note": .isolated(note)])
         case .starts(let day): words.say(.headlineStarts, ["day": words.day(day)])
+        case .started(let day): words.say(.headlineStarted, ["day": words.day(day)])
         case .forDecision(let output): words.say(.headlineForDecision, ["output": .isolated(output)])
         case .needed(let what, let output, _, _):
             words.say(.headlineNeeded, ["what": .isolated(what), "output": .isolated(output)])
@@ -16,7 +17,7 @@ extension PageContext {
         case .atRisk(let output, _): words.say(.headlineAtRisk, ["output": .isolated(output)])
         case .underWay(let output, _): words.say(.headlineUnderWay, ["output": .isolated(output)])
         case .upNext(let output, _): words.say(.headlineUpNext, ["output": .isolated(output)])
-        case .allApproved(let last, let day):
+        case .allApproved(let last, let day), .allClosed(let last, let day):
             words.say(.headlineAllApproved, ["output": .isolated(last), "day": words.day(day)])
         }
     }
@@ -36,8 +37,8 @@ extension PageContext {
 
     func stateWord(_ headline: Headline) -> Markup {
         guard let state = headline.state else {
-            if case .ended = headline { return words.say(.stateEnded) }
-            return words.say(.statePaused)
+            if case .paused = headline { return words.say(.statePaused) }
+            return words.say(.stateEnded)
         }
         return stateWord(state)
     }
@@ -89,8 +90,8 @@ extension PageContext {
     /// One move of a day: from, to, by how much, whose cause and why.
     func move(_ move: DateMove) -> Markup {
         let cause = cause(move.cause, change: move.change)
-        let from = move.from.map(words.shortDay) ?? Markup()
-        let to = move.to.map(words.shortDay) ?? Markup()
+        let from = move.from.map(shortDay) ?? Markup()
+        let to = move.to.map(shortDay) ?? Markup()
         let sentence: Markup
         if move.to == nil {
             sentence = words.say(.movedUnknown, ["from": from, "cause": cause])

@@ -16,12 +16,12 @@ extension PageContext {
                 "countsHTML": .markup(counts(month.counts)),
                 "isFolded": .flag(isFolded),
                 "isOpen": .flag(!isFolded),
-                "entries": .rows(month.entries.map(storyEntry)),
+                "entries": .rows(month.entries.map { storyEntry($0, level: level) }),
             ])
         }
     }
 
-    private func storyEntry(_ entry: StoryEntry) -> Row {
+    private func storyEntry(_ entry: StoryEntry, level: Int) -> Row {
         let telling = telling(of: entry)
         let summary = entry.summary.map { destination in
             Markup.link(address(destination), words.say(.summaryOf, ["output": .isolated(entry.subject ?? "")]))
@@ -33,7 +33,7 @@ extension PageContext {
             "kindHTML": .markup(telling.kind),
             "textHTML": .markup(sentences([entry.subject.map { .strong(.isolated($0)) }, telling.text])),
             "linksHTML": .markup(.joined((telling.documents + [summary]).compactMap { $0 }, by: Markup(text: " · "))),
-            "parts": .rows(telling.parts),
+            "parts": .rows(telling.parts.compactMap { part($0, level: level) }),
         ])
     }
 
@@ -44,27 +44,29 @@ extension PageContext {
         /// The class of the mark beside it.
         var mark = ""
         var documents: [Markup?] = []
-        /// Prose, each with its heading.
-        var parts: [Row] = []
+        /// Prose, each with the label that heads it.
+        var parts: [(label: String?, prose: PublishedProse?)] = []
     }
 
     private func telling(of entry: StoryEntry) -> Telling {
         switch entry.event {
-        case .began: Telling(kind: words.say(.storyBegan))
+        case .began(let note): Telling(kind: words.say(.storyBegan), text: text(note) ?? Markup())
+        case .onTrack(let note): Telling(kind: words.say(.stateOnTrack), text: .isolated(note))
         case .backOnTrack(let note): Telling(kind: words.say(.storyBackOnTrack), text: text(note) ?? Markup())
         case .atRisk(let note): Telling(kind: words.say(.storyAtRisk), text: text(note) ?? Markup(), mark: "warn")
         case .blocked(let note): Telling(kind: words.say(.storyBlocked), text: text(note) ?? Markup(), mark: "warn")
         case .sentForDecision(let round, let note, let evidence): sent(round, note, evidence)
         case .dateMoved(let move): Telling(kind: words.say(.storyMoved), text: self.move(move), mark: "moved")
         case .reworked(let what): Telling(kind: words.say(.storyReworked), text: .isolated(what))
-        case .feedback(let said, let by): feedback(said, by: by)
+        case .feedback(let said, let by, let isAnswer): feedback(said, by: by, isAnswer: isAnswer)
         case .approvedBy(let who, let remaining):
             Telling(
                 kind: words.say(.storyApprovedPart, ["who": name(who)]),
                 text: words.say(.stillOpen, ["who": names(remaining)]))
         case .approved(let owners):
             Telling(
-                kind: words.say(.storyApproved), text: words.say(.byPerson, ["who": names(owners)]), mark: "approved")
+                kind: words.say(.storyApproved),
+                text: owners.isEmpty ? Markup() : words.say(.byPerson, ["who": names(owners)]), mark: "approved")
         case .revisionsAsked(let who, let note, let round):
             Telling(
                 kind: words.say(.storyRevisions),
@@ -94,7 +96,7 @@ extension PageContext {
             Telling(
                 kind: words.say(.storyChangeAsked),
                 text: sentences([.isolated(title), words.say(.changeAskedBy, ["who": name(by)]), text(effect)]),
-                parts: part(nil, reason))
+                parts: [(nil, reason)])
         case .changeDecided(let title, let outcome, let by):
             Telling(
                 kind: words.say(outcome == .accepted ? .changeAccepted : .changeDeclined),
@@ -124,9 +126,11 @@ extension PageContext {
             documents: evidence.map { deliverable($0) })
     }
 
-    private func feedback(_ said: String, by: String?) -> Telling {
+    private func feedback(_ said: String, by: String?, isAnswer: Bool) -> Telling {
         let quoted = by.map { .isolated($0) + Markup(text: ": ") + .isolated(said) } ?? Markup.isolated(said)
-        return Telling(kind: words.say(.storyFeedback), text: sentences([quoted, words.say(.feedbackDecidesNothing)]))
+        return Telling(
+            kind: words.say(.storyFeedback),
+            text: sentences([quoted, isAnswer ? words.say(.feedbackDecidesNothing) : nil]))
     }
 
     private func update(_ update: PublishedUpdate) -> Telling {
@@ -137,18 +141,20 @@ extension PageContext {
             case .offTrack: words.say(.healthOffTrack)
             case nil: nil
             }
-        let parts =
-            part("whatHappened", update.whatHappened) + part("whyItMatters", update.whyItMatters)
-            + part("whatComesNext", update.whatComesNext) + part("whatWeNeed", update.whatWeNeed)
-            + part("outcomes", update.outcomes)
         return Telling(
             kind: words.say(.storyUpdate),
             text: sentences([.strong(.isolated(update.title)), health.map { withNote($0, update.reason) }]),
-            mark: update.health == .onTrack || update.health == nil ? "" : "warn", parts: parts)
+            mark: update.health == .onTrack || update.health == nil ? "" : "warn",
+            parts: [
+                ("whatHappened", update.whatHappened), ("whyItMatters", update.whyItMatters),
+                ("whatComesNext", update.whatComesNext), ("whatWeNeed", update.whatWeNeed),
+                ("outcomes", update.outcomes),
+            ])
     }
 
-    private func part(_ label: String?, _ prose: PublishedProse?) -> [Row] {
-        guard let blocks = blocks(prose) else { return [] }
-        return [row(["heading": .text(label.flatMap(words.label)), "bodyHTML": .markup(blocks)])]
+    private func part(_ part: (label: String?, prose: PublishedProse?), level: Int) -> Row? {
+        blocks(part.prose, below: level).map {
+            row(["heading": .text(part.label.flatMap(words.label)), "bodyHTML": .markup($0)])
+        }
     }
 }

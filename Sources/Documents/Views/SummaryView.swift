@@ -4,7 +4,7 @@ internal import Vocabulary
 extension PageContext {
     func summary(_ summary: PhaseSummary) -> Row {
         row([
-            "frame": .row(frame(title: words.say(.summaryTitle, ["output": .isolated(summary.output).withoutTags]))),
+            "frame": .row(frame(title: words.say(.summaryTitle))),
             "backAddress": .text(address(.page(anchor: summary.anchor))),
             "project": .text(summary.project),
             "output": .text(summary.output),
@@ -126,12 +126,5 @@ extension PageContext {
         return words.say(
             late > 0 ? .inputReceivedLate : .inputReceived,
             ["what": what, "who": who, "day": words.day(received), "days": words.say(.days, count: late)])
-    }
-}
-
-extension Markup {
-    /// The words alone, for places such as the title of a page that hold no elements.
-    var withoutTags: Markup {
-        Markup(rendered: html.replacing("<bdi>", with: "").replacing("</bdi>", with: ""))
     }
 }

@@ -12,12 +12,13 @@ struct TimeScale {
     private let last: Day
     private let asOf: Day
 
-    /// A scale from the first to the last day that any row names, a page's own day included.
+    /// A scale from the first to the last day that any row names, and to the page's own day while something is open.
     init(_ rows: [PathRow], asOf: Day) {
         self.asOf = asOf
-        let days = rows.flatMap { row in
+        let named = rows.flatMap { row in
             [row.firstPromise, row.due, row.deliveredOn, row.settledOn].compactMap { $0 }
         }
+        let days = rows.allSatisfy(\.isSettled) ? named : named + [asOf]
         first = days.min() ?? asOf
         last = max(days.max() ?? asOf, first + 1)
     }

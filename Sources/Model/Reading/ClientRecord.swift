@@ -53,7 +53,8 @@ extension FieldType where Value == Contact {
     static var contact: FieldType {
         let name = Field("name", .located(.name), .required, "The person's name.")
         let role = Field("role", .text, "What this person does.")
-        let email = Field("email", .locked(.located(.email)), .optional, .internal, "Where notes are sent; never published.")
+        let email = Field(
+            "email", .locked(.located(.email)), .optional, .internal, "Where notes are sent; never published.")
         let approves = Field("approves", .text, "What this person decides on.")
         let schema = Schema("contact", [name.description, role.description, email.description, approves.description])
         return .group(schema) { fields, reading in
@@ -70,10 +71,12 @@ extension FieldType where Value == Contact {
 extension FieldType where Value == ProofConsent {
     static var proofConsent: FieldType {
         let description = Field("as", .text, .optional, .internal, "How the client is described to outsiders.")
-        let consent = Field("consent", FieldType<(Day?, String?)>.consent, .optional, .internal, "Who agreed, and when.")
+        let consent = Field(
+            "consent", FieldType<(Day?, String?)>.consent, .optional, .internal, "Who agreed, and when.")
         let hide = Field("hide", .list(of: .text), .optional, .internal, "Further words that give the client away.")
         let people = Field("people", .table(of: .text), .optional, .internal, "The role that stands in for each name.")
-        let schema = Schema("proof", [description.description, consent.description, hide.description, people.description])
+        let schema = Schema(
+            "proof", [description.description, consent.description, hide.description, people.description])
         return .group(schema) { fields, reading in
             let given = fields.value(consent, &reading)
             let people = (fields.value(people, &reading) ?? []).map { ($0.key.value, $0.value) }

@@ -12,7 +12,8 @@ extension FieldType where Value == LogEntry {
                 LogEntryFields.reportKinds(kinds, of: fields, at: position, &reading)
                 return nil
             }
-            EntryKeys.check(fields, kind: kind.value, allowed: LogEntryFields.allowed(with: kind.value, fields), &reading)
+            EntryKeys.check(
+                fields, kind: kind.value, allowed: LogEntryFields.allowed(with: kind.value, fields), &reading)
             guard let event = LogEntryFields.event(kind.value, fields, &reading), let day else { return nil }
             return LogEntry(position: position, on: day, event: event)
         }
@@ -64,7 +65,8 @@ private enum LogEntryFields {
     static let cause = Field("cause", .word, "Who or what moved the day.") as Field<Cause>
     static let change = Field("change", .located(.slug), "The accepted change that moved the day.")
     static let via = Field("via", .located(.text), "The channel of the decision.")
-    static let evidence = Field("evidence", .locked(.text), .optional, .internal, "Where the decision is kept; never published.")
+    static let evidence = Field(
+        "evidence", .locked(.text), .optional, .internal, "Where the decision is kept; never published.")
     static let to = Field("to", .locked(.text), .optional, .internal, "Who received the note; never published.")
     static let link = Field("link", .located(.text), "The place on the page that the note linked to.")
 
@@ -93,7 +95,8 @@ private enum LogEntryFields {
         if kinds.count > 1 {
             let found = Words.joined(kinds.map { "`\($0.value)`" }, by: "and")
             reading.report(
-                .logEntry, at: kinds[1].position, "this entry is of \(kinds.count) kinds, \(found); write an entry for each")
+                .logEntry, at: kinds[1].position,
+                "this entry is of \(kinds.count) kinds, \(found); write an entry for each")
         } else if fields.keys.allSatisfy({ schema.keys.contains($0.value) }) {
             reading.report(.logEntry, at: position, "this entry has no kind; it needs one of \(kindList)")
         }

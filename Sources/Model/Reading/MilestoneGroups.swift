@@ -49,7 +49,8 @@ extension FieldType where Value == Deliverable {
             let filePath = fields.value(file, &reading)
             let address = fields.value(link, &reading)
             if fields.holds("file") == fields.holds("link") {
-                reading.report(.required, at: position, "a deliverable has either a `file` or a `link`; name one of them")
+                reading.report(
+                    .required, at: position, "a deliverable has either a `file` or a `link`; name one of them")
             }
             let target = filePath.map(Deliverable.Target.file) ?? address.map(Deliverable.Target.link)
             return Deliverable(

@@ -11,7 +11,8 @@ extension Milestone {
         let path = record.path
         return record.read(schema) { fields, reading in
             let due = fields.value(Fields.due, &reading) ?? Located(Day(number: 0), at: fields.position(of: "due"))
-            let approval = fields.value(Fields.approval, &reading)
+            let approval =
+                fields.value(Fields.approval, &reading)
                 .map { $0.filled(from: defaults) }
                 ?? Approval(defaults, at: fields.position(of: "approval"))
             let log = (fields.value(Fields.log, &reading) ?? [])
@@ -56,18 +57,23 @@ extension Milestone {
         static let output = Field("output", .located(.text), .required, "What the milestone delivers.")
         static let owner = Field("owner", .located(.name), "Who answers for it, if not the project's owner.")
         static let start = Field("start", .located(.day), "The first day of work on it.")
-        static let due = Field("due", .located(.day), .required, "The first promise: the day by which the client has the output.")
-        static let approval = Field("approval", .approval, "Who decides, through which channel, on which question, by when.")
+        static let due = Field(
+            "due", .located(.day), .required, "The first promise: the day by which the client has the output.")
+        static let approval = Field(
+            "approval", .approval, "Who decides, through which channel, on which question, by when.")
         static let acceptance = Field("acceptance", .list(of: .criterion), "What the output must fulfil.")
-        static let deliverables = Field("deliverables", .list(of: .deliverable), "The files and links that make up the output.")
+        static let deliverables = Field(
+            "deliverables", .list(of: .deliverable), "The files and links that make up the output.")
         static let needs = Field("needs", .list(of: .need), "What others must provide.")
-        static let risks = Field("risks", .list(of: .located(.text), isBlock: true), "What may go wrong, and what it would move.")
+        static let risks = Field(
+            "risks", .list(of: .located(.text), isBlock: true), "What may go wrong, and what it would move.")
         static let caveats = Field("caveats", .caveats, "Known limits of the output, or none.")
         static let invoice = Field("invoice", .invoice, "What the approval triggers.")
         static let next = Field("next", .located(.text), "The next-stage trigger, known before review.")
         static let log = Field("log", .list(of: .logEntry), "Everything that happened, in order; only ever added to.")
         static let closed = Field("closed", .closeout, "How the milestone closed.")
-        static let proof = Field("proof", .locked(.proofSettings), .optional, .internal, "Whether the summary becomes a proof asset.")
+        static let proof = Field(
+            "proof", .locked(.proofSettings), .optional, .internal, "Whether the summary becomes a proof asset.")
 
         static let all =
             [

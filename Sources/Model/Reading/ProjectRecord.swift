@@ -46,12 +46,14 @@ extension Project {
         static let start = Field("start", .located(.day), .required, "The first day of work.")
         static let end = Field("end", .located(.day), "The promised end.")
         static let cadence = Field("cadence", .days, "How often this client hears from you.")
-        static let approval = Field("approval", .approvalDefaults, "Who approves and through which channel, unless a milestone says otherwise.")
+        static let approval = Field(
+            "approval", .approvalDefaults, "Who approves and through which channel, unless a milestone says otherwise.")
         static let invoices = Field("invoices", .list(of: .invoice), "What triggers each invoice.")
         static let holds = Field("holds", .list(of: .hold), "Stretches of days in which the project is paused.")
         static let log = Field("log", .list(of: .projectLogEntry), "What happened to the project as a whole.")
         static let closed = Field("closed", .projectClosing, "How the engagement ended.")
-        static let proof = Field("proof", .locked(.proofSettings), .optional, .internal, "Whether the story becomes a proof asset.")
+        static let proof = Field(
+            "proof", .locked(.proofSettings), .optional, .internal, "Whether the story becomes a proof asset.")
 
         static let all =
             [
@@ -130,10 +132,13 @@ extension FieldType where Value == ProjectLogEntry {
             let position = fields.position(of: "")
             let kinds = fields.keys.filter { ["end", "sent"].contains($0.value) }
             guard kinds.count == 1 else {
-                reading.report(.logEntry, at: position, "a project log entry has exactly one of `end` and `sent`; write two entries for two events")
+                reading.report(
+                    .logEntry, at: position,
+                    "a project log entry has exactly one of `end` and `sent`; write two entries for two events")
                 return nil
             }
-            let allowed = kinds[0].value == "end" ? ["on", "end", "cause", "note", "change"] : ["on", "sent", "to", "link"]
+            let allowed =
+                kinds[0].value == "end" ? ["on", "end", "cause", "note", "change"] : ["on", "sent", "to", "link"]
             EntryKeys.check(fields, kind: kinds[0].value, allowed: allowed, &reading)
             let link = fields.value(link, &reading)
             let note = fields.value(note, &reading)

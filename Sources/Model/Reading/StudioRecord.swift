@@ -11,7 +11,9 @@ extension Studio {
         let root = YAMLDocument.read(source.bytes, path: path)
         var reading = Reading()
         guard let node = root.value else {
-            let missing = Diagnostic(.required, at: SourcePosition(path: path, line: 1, column: 1), "the settings are empty; add \(schema.requiredKeys)")
+            let missing = Diagnostic(
+                .required, at: SourcePosition(path: path, line: 1, column: 1),
+                "the settings are empty; add \(schema.requiredKeys)")
             return Diagnosed(nil, text.diagnostics + (root.diagnostics.isEmpty ? [missing] : root.diagnostics))
         }
         let studio = FieldReader(node, schema, &reading).flatMap { build($0, path: path, &reading) }
@@ -54,7 +56,8 @@ extension Studio {
             let isSeverity = if case .severity = setting.value { true } else { false }
             if rule.isError, rule.hasAdjustableSeverity, !isSeverity {
                 reading.report(
-                    .fieldType, at: setting.position, "\(Quotation.quoted(key.value)) may be an error or a warning, and nothing else")
+                    .fieldType, at: setting.position,
+                    "\(Quotation.quoted(key.value)) may be an error or a warning, and nothing else")
                 continue
             }
             guard rule.hasAdjustableSeverity else {
@@ -73,11 +76,13 @@ extension Studio {
         static let url = Field("url", .located(.site), .required, "Where Site is served.")
         static let contact = Field("contact", .located(.email), .required, "The address for clients' questions.")
         static let people = Field("people", .list(of: .person), "The studio's own people.")
-        static let timezone = Field("timezone", .located(.text), .required, "The IANA zone in which days are told, as Europe/London.")
+        static let timezone = Field(
+            "timezone", .located(.text), .required, "The IANA zone in which days are told, as Europe/London.")
         static let locale = Field("locale", .word, "The language of the interface.") as Field<InterfaceLanguage>
         static let cadence = Field("cadence", .days, "How often a client hears from you.")
         static let theme = Field("theme", .theme, "Accent colour and logo.")
-        static let checks = Field("checks", .table(of: .located(.checkSetting)), "Severity or threshold of single warnings.")
+        static let checks = Field(
+            "checks", .table(of: .located(.checkSetting)), "Severity or threshold of single warnings.")
         static let namesakes = Field(
             "namesakes", .list(of: .text, isBlock: true), "Words that are a client's name and also something else.")
         static let rulesFrom = Field("rules_from", .day, "The day from which process rules judge log entries.")

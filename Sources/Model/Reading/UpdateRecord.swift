@@ -70,7 +70,8 @@ extension Change {
         static let askedBy = Field("asked_by", .located(.name), .required, "Who asked for it.")
         static let on = Field("on", .located(.day), .required, "The day it was asked for.")
         static let milestones = Field("milestones", .list(of: .located(.slug)), "The milestones that it touches.")
-        static let effect = Field("effect", FieldType<ChangeEffect>.changeEffect, "What it is expected to do to the plan.")
+        static let effect = Field(
+            "effect", FieldType<ChangeEffect>.changeEffect, "What it is expected to do to the plan.")
         static let cost = Field("cost", .locked(.text), .optional, .internal, "What it costs; never published.")
         static let decision = Field("decision", FieldType<ChangeDecision>.changeDecision, "How it was answered.")
 
@@ -94,7 +95,8 @@ extension FieldType where Value == ChangeEffect {
 
 extension FieldType where Value == ChangeDecision {
     fileprivate static var changeDecision: FieldType {
-        let outcome = Field("outcome", .located(.word), .required, "accepted or declined.") as Field<Located<ChangeOutcome>>
+        let outcome =
+            Field("outcome", .located(.word), .required, "accepted or declined.") as Field<Located<ChangeOutcome>>
         let by = Field("by", .name, .required, "Who decided.")
         let on = Field("on", .located(.day), .required, "When.")
         let via = Field("via", .text, "Through which channel.")

@@ -19,10 +19,10 @@ extension ProjectPublisher {
             evidence: publisher.deliverables(of: milestone, in: project),
             caveats: caveats(of: milestone), channels: milestone.approval.channels.map(\.value),
             triggers: milestone.invoice?.trigger?.value,
-            agreed: owners.filter { !waiting.contains($0) })
+            agreed: owners.filter(round.approvers.contains))
         return Ask(
-            kind: .decision(decision), anchor: "ask.\(milestone.anchors(in: project)[0])",
-            project: project.title.value, milestone: title(of: milestone), output: milestone.output.value,
+            kind: .decision(decision), anchor: askAnchor(of: milestone),
+            project: project.title.value, projectAnchor: project.identity, milestone: title(of: milestone), output: milestone.output.value,
             who: waiting, askedOn: round.sentOn, by: round.decideBy,
             isOverdue: round.decideBy.map { $0 < today } ?? false, neededFor: milestone.next?.value,
             receiver: publisher.receiver(owner(of: milestone)))
@@ -35,15 +35,26 @@ extension ProjectPublisher {
             else { return nil }
             return Ask(
                 kind: .input(InputAsk(what: what)),
-                anchor: "need.\(milestone.anchors(in: project)[0]).\(index + 1)",
-                project: project.title.value, milestone: title(of: milestone), output: milestone.output.value,
+                anchor: "\(needAnchor(of: milestone))\(index + 1)",
+                project: project.title.value, projectAnchor: project.identity, milestone: title(of: milestone), output: milestone.output.value,
                 who: [from], askedOn: need.asked?.value, by: need.due?.value,
                 isOverdue: need.due.map { $0.value < today } ?? false, neededFor: need.blocks,
                 receiver: publisher.receiver(owner(of: milestone)))
         }
     }
 
+    /// How the anchors of a milestone's needs begin.
+    func needAnchor(of milestone: Milestone) -> String { "\(milestone.anchors(in: project)[0])._need." }
+
+    /// Where the question to the client stands; a slug holds no underscore, so no record can have this anchor.
+    func askAnchor(of milestone: Milestone) -> String { "\(milestone.anchors(in: project)[0])._ask" }
+
     func caveats(of milestone: Milestone) -> [String] {
         if case .some(let caveats) = milestone.caveats { caveats.map(\.value) } else { [] }
     }
+}
+
+extension Round {
+    /// Who has approved; an owner whose answer was waived has not.
+    var approvers: [String] { decisions.filter { $0.verdict == .approved }.map(\.by) }
 }

@@ -25,12 +25,12 @@ extension ProjectPublisher {
 
     /// A decision that is asked for outranks an input, unless the input blocks the work.
     private func wantedHeadline(_ asks: [Ask]) -> Headline? {
-        let blocked = Set(open(in: .blocked).map(\.output.value))
+        let blocked = open(in: .blocked).map { needAnchor(of: $0) }
         for ask in asks {
             switch ask.kind {
             case .decision:
                 return .forDecision(output: ask.output)
-            case .input(let input) where blocked.contains(ask.output):
+            case .input(let input) where blocked.contains(where: ask.anchor.hasPrefix):
                 return .needed(
                     what: input.what, output: ask.output, from: ask.who.first ?? "", asked: ask.askedOn)
             case .input:
@@ -50,8 +50,9 @@ extension ProjectPublisher {
         let last = counted.compactMap { milestone in
             (milestone.standing.approvedOn ?? milestone.closed?.on?.value).map { (milestone, $0) }
         }.max { ($0.1, $0.0.number) < ($1.1, $1.0.number) }
-        if let (milestone, day) = last { return .allApproved(last: milestone.output.value, on: day) }
-        return .starts(on: project.start.value)
+        guard let (milestone, day) = last else { return .started(on: project.start.value) }
+        return counted.allSatisfy { $0.standing.state == .approved }
+            ? .allApproved(last: milestone.output.value, on: day) : .allClosed(last: milestone.output.value, on: day)
     }
 
     /// The newest milestone or update that answers what happened.

@@ -23,7 +23,8 @@ extension ProjectPublisher {
         return PathRow(
             anchors: milestone.anchors(in: project), title: title(of: milestone), output: milestone.output.value,
             standing: rowStanding(of: milestone), isCurrent: isCurrent, firstPromise: milestone.promise.first,
-            due: standing.due, deliveredOn: standing.deliveredOn, decideBy: standing.openRound?.decideBy,
+            due: standing.due, deliveredOn: standing.deliveredOn,
+            decideBy: isPaused || isEnded ? nil : standing.openRound?.decideBy,
             round: standing.rounds.count, moves: moves(of: milestone.promise.slips),
             isOverdue: isOpen && !isPaused && !isEnded && isLate && standing.deliveredOn == nil,
             worth: worth(of: milestone), opens: opens(milestone))
@@ -33,7 +34,8 @@ extension ProjectPublisher {
         let standing = milestone.standing
         if standing.isSuperseded {
             let heirs = project.milestones.filter { heir in standing.successors.contains(where: heir.answers) }
-            return .superseded(by: heirs.map(\.output.value), on: standing.since ?? today)
+            // Nothing may follow a split or a replacement, so it is the last entry.
+            return .superseded(by: heirs.map(\.output.value), on: milestone.log.last?.on ?? today)
         }
         if standing.state == .approved, let day = standing.approvedOn { return .approved(day) }
         if let closed = milestone.closed, let outcome = closed.outcome?.value, let day = closed.on?.value {
@@ -53,7 +55,7 @@ extension ProjectPublisher {
     private func opens(_ milestone: Milestone) -> Destination? {
         if milestone.closed != nil { return .summary(folder: milestone.folder(in: project)) }
         if milestone.standing.openRound != nil, !isPaused, !isEnded {
-            return .page(anchor: "ask.\(milestone.anchors(in: project)[0])")
+            return .page(anchor: askAnchor(of: milestone))
         }
         return nil
     }

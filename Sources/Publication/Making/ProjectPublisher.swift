@@ -38,7 +38,7 @@ struct ProjectPublisher {
             introduction: project.introduction.map { publisher.prose($0, in: project) },
             owner: project.owner.value, start: project.start.value,
             headline: headline(asks), progress: progress, end: endPromise,
-            dateMoves: counted.flatMap { moves(of: $0.promise.slips) },
+            dateMoves: project.milestones.flatMap { moves(of: $0.standing.slips) },
             sinceNote: sinceNote(story), news: news(), working: working,
             nextMove: nextMove(asks), risks: risks, waitingOnOthers: waitingOnOthers,
             path: path(), story: months(of: story), carriedOver: isEnded ? carriedOver : [])
@@ -59,8 +59,9 @@ struct ProjectPublisher {
     }
 
     private var endPromise: EndPromise? {
-        guard let end = project.end?.value else { return nil }
-        return EndPromise(first: end, moves: endMoves)
+        if let end = project.end?.value { return EndPromise(first: end, moves: endMoves) }
+        // A project that began without a promised end was given one by its log.
+        return endMoves.first.map { EndPromise(first: $0.to, moves: Array(endMoves.dropFirst())) }
     }
 
     var endMoves: [EndPromise.Move] {
@@ -93,7 +94,7 @@ struct ProjectPublisher {
     }
 
     private var working: [Work] {
-        guard !isPaused else { return [] }
+        guard !isPaused, !isEnded else { return [] }
         return (open(in: .onTrack) + open(in: .atRisk)).map {
             Work(who: owner(of: $0), output: $0.output.value, due: $0.standing.due)
         }
@@ -117,10 +118,10 @@ struct ProjectPublisher {
             return NextMove(
                 who: owner(of: milestone), what: .output(milestone.output.value), by: milestone.standing.due)
         }
-        let last = counted.last { $0.closed?.owner != nil }?.closed
-        return last.flatMap { closed in
-            closed.owner.map { NextMove(who: $0.value, what: .text(closed.next?.value ?? ""), by: nil) }
-        }
+        let closed = counted.filter { $0.closed?.on != nil }.max {
+            ($0.closedOn, $0.number) < ($1.closedOn, $1.number)
+        }?.closed
+        return closed?.owner.map { NextMove(who: $0.value, what: .text(closed?.next?.value ?? ""), by: nil) }
     }
 
     func isEarlier(_ left: Milestone, _ right: Milestone) -> Bool {
@@ -157,4 +158,8 @@ struct ProjectPublisher {
                 destination: heir.map { .page(anchor: $0.anchors(in: project)[0]) })
         }
     }
+}
+
+extension Milestone {
+    fileprivate var closedOn: Day { closed?.on?.value ?? .distantFuture }
 }

@@ -8,6 +8,7 @@ extension ProjectPublisher {
         let events =
             projectEvents + project.changes.flatMap { changeEvents($0) }
             + project.milestones.flatMap { milestoneEvents($0) } + project.updates.map { updateEvent($0) }
+            + closingEvents
         return events.filter { $0.day <= today }.enumerated()
             .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
     }
@@ -29,15 +30,19 @@ extension ProjectPublisher {
     private func milestoneEvents(_ milestone: Milestone) -> [StoryEntry] {
         var replay = Replay(milestone)
         var entries: [StoryEntry] = []
-        var isNew = true
         for entry in milestone.log {
             let before = replay.standing
             replay.apply(entry)
-            let event = event(entry, of: milestone, from: before, to: replay.standing, isNew: isNew)
-            if case .state = entry.event { isNew = false }
-            guard let event else { continue }
-            let closes = milestone.closed?.on?.value == entry.on && replay.standing.state == .approved
-            entries.append(self.entry(event, on: entry.on, milestone, linksSummary: closes && event.isApproval))
+            guard let event = event(entry, of: milestone, from: before, to: replay.standing) else { continue }
+            entries.append(self.entry(event, on: entry.on, milestone))
+            if case .waived = event, replay.standing.state == .approved {
+                let owners = milestone.approval.owners.map(\.value)
+                entries.append(
+                    self.entry(.approved(by: approvers(in: replay.standing, owners)), on: entry.on, milestone))
+            }
+        }
+        if milestone.closed != nil, let last = entries.lastIndex(where: \.event.isApproval) {
+            entries[last] = entry(entries[last].event, on: entries[last].day, milestone, linksSummary: true)
         }
         if let closed = milestone.closed, let outcome = closed.outcome?.value, outcome != .approved,
             let day = closed.on?.value
@@ -49,7 +54,7 @@ extension ProjectPublisher {
     }
 
     private func entry(
-        _ event: StoryEntry.Event, on day: Day, _ milestone: Milestone, linksSummary: Bool
+        _ event: StoryEntry.Event, on day: Day, _ milestone: Milestone, linksSummary: Bool = false
     ) -> StoryEntry {
         StoryEntry(
             day: day, event: event, anchors: [], subject: milestone.output.value,
@@ -58,11 +63,11 @@ extension ProjectPublisher {
 
     /// What a client should hear of a log entry, or nil where it is the studio's own affair.
     private func event(
-        _ entry: LogEntry, of milestone: Milestone, from before: Standing, to after: Standing, isNew: Bool
+        _ entry: LogEntry, of milestone: Milestone, from before: Standing, to after: Standing
     ) -> StoryEntry.Event? {
         switch entry.event {
         case .state(let state, let note, _):
-            return stateEvent(state, note: note, from: before, isNew: isNew)
+            return stateEvent(state, note: note, from: before)
         case .review(let request):
             return .sentForDecision(
                 round: after.rounds.count, note: request.note,
@@ -74,7 +79,7 @@ extension ProjectPublisher {
         case .rework(let text, _):
             return .reworked(text)
         case .feedback(let text, let by):
-            return .feedback(text, by: by)
+            return .feedback(text, by: by, isAnswer: before.state == .inReview)
         case .decision(let decision):
             return decisionEvent(decision, of: milestone, after: after)
         case .waived(let owner, let note, _):
@@ -87,12 +92,14 @@ extension ProjectPublisher {
     }
 
     private func stateEvent(
-        _ state: MilestoneState, note: String?, from before: Standing, isNew: Bool
+        _ state: MilestoneState, note: String?, from before: Standing
     ) -> StoryEntry.Event? {
-        switch state {
-        case .atRisk: .atRisk(note)
-        case .blocked: .blocked(note)
-        default: isNew ? .began : before.state == .onTrack ? nil : .backOnTrack(note: note)
+        switch (state, before.state) {
+        case (.atRisk, _): .atRisk(note)
+        case (.blocked, _): .blocked(note)
+        case (_, .planned): .began(note: note)
+        case (_, .onTrack): note.map { .onTrack(note: $0) }
+        default: .backOnTrack(note: note)
         }
     }
 
@@ -109,8 +116,8 @@ extension ProjectPublisher {
     }
 
     private func approvers(in standing: Standing, _ owners: [String]) -> [String] {
-        let approvals = standing.rounds.last?.decisions.filter { $0.verdict == .approved }.map(\.by) ?? []
-        return owners.filter(approvals.contains)
+        let approvers = standing.rounds.last?.approvers ?? []
+        return owners.filter(approvers.contains)
     }
 
     private func outputs(of slugs: [Slug]) -> [String] {
@@ -132,10 +139,13 @@ extension ProjectPublisher {
             }
             if let until = hold.until?.value { entries.append(entry(.resumed, on: until + 1)) }
         }
-        if let closed = project.closed, let day = closed.on?.value {
-            entries.append(entry(.projectEnded(note: closed.note?.value), on: day))
-        }
         return entries
+    }
+
+    /// Told after all else that happened on its day.
+    private var closingEvents: [StoryEntry] {
+        guard let closed = project.closed, let day = closed.on?.value else { return [] }
+        return [entry(.projectEnded(note: closed.note?.value), on: day)]
     }
 
     private func changeEvents(_ change: Change) -> [StoryEntry] {
@@ -167,18 +177,25 @@ extension ProjectPublisher {
 
 extension StoryEntry.Event {
     fileprivate var isApproval: Bool {
+        if case .approved = self { true } else { false }
+    }
+
+    fileprivate var changeTitle: String? {
         switch self {
-        case .approved, .waived: true
-        default: false
+        case .changeAsked(let title, _, _, _), .changeDecided(let title, _, _): title
+        default: nil
         }
     }
 }
 
 extension Sequence<StoryEntry> {
-    /// How many entries there are of each kind that is counted, in a fixed order.
+    /// How many entries there are of each kind that is counted, in a fixed order; a scope change that was asked
+    /// for and answered is one.
     var counts: [StoryCount] {
         var numbers: [StoryCount.Kind: Int] = [:]
+        var changes: Set<String> = []
         for entry in self {
+            if let change = entry.event.changeTitle, !changes.insert(change).inserted { continue }
             if let kind = entry.countedAs { numbers[kind, default: 0] += 1 }
         }
         return StoryCount.Kind.allCases.compactMap { kind in

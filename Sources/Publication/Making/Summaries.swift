@@ -26,21 +26,32 @@ extension ProjectPublisher {
             nextOwner: closed.owner?.value ?? owner(of: milestone), triggers: milestone.invoice?.trigger?.value)
     }
 
+    /// The rounds with what came back in each, in the order of the log.
     private func rounds(of milestone: Milestone) -> [PublishedRound] {
-        milestone.standing.rounds.map { round in
-            let decisions = round.decisions.map {
-                PublishedAnswer(on: $0.on, kind: .decision($0.verdict, via: $0.via), by: $0.by, text: $0.note)
-            }
-            let feedback = round.feedback.map {
-                PublishedAnswer(on: $0.on, kind: .feedback, by: $0.by, text: $0.text)
-            }
-            let waivers = round.waivers.map {
-                PublishedAnswer(on: $0.on, kind: .waiver, by: $0.owner, text: $0.note)
-            }
-            return PublishedRound(
-                number: round.number, sentOn: round.sentOn, note: round.note, question: round.question,
-                answers: (feedback + decisions + waivers).enumerated()
-                    .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element))
+        var answers = milestone.standing.rounds.map { _ in [PublishedAnswer]() }
+        var round = -1
+        for entry in milestone.log {
+            if case .review = entry.event { round += 1 }
+            if round >= 0, let answer = answer(entry) { answers[round].append(answer) }
+        }
+        return zip(milestone.standing.rounds, answers).map { round, answers in
+            PublishedRound(
+                number: round.number, sentOn: round.sentOn, note: round.note, question: round.question, answers: answers
+            )
+        }
+    }
+
+    private func answer(_ entry: LogEntry) -> PublishedAnswer? {
+        switch entry.event {
+        case .decision(let decision):
+            PublishedAnswer(
+                on: entry.on, kind: .decision(decision.verdict, via: decision.via?.value ?? ""),
+                by: decision.by?.value, text: decision.note)
+        case .feedback(let text, let by):
+            PublishedAnswer(on: entry.on, kind: .feedback, by: by, text: text)
+        case .waived(let owner, let note, _):
+            PublishedAnswer(on: entry.on, kind: .waiver, by: owner.value, text: note)
+        default: nil
         }
     }
 

@@ -4,7 +4,7 @@ import Foundation
 struct MilepostRun: Equatable {
     /// The exit code; a signal that ended the process counts as its negative number.
     var exitCode: Int32
-    /// Standard output. The time that a build took is written `…`, since no two runs agree on it.
+    /// Standard output, with `…` for the time that a build took, since no two runs agree on it.
     var output = ""
     /// Standard error.
     var errors = ""

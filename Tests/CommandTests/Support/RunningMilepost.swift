@@ -48,7 +48,7 @@ final class RunningMilepost: Sendable {
         let code = process.terminationStatus
         return MilepostRun(
             exitCode: process.terminationReason == .exit ? code : -code,
-            output: output.replacing(/ in \d+\.\d\d s\n/, with: " in … s\n"), errors: errors)
+            output: output.replacing(/\ in \d+\.\d\d s\n/, with: " in … s\n"), errors: errors)
     }
 
     /// The program, which is built into the same folder as the tests.

@@ -36,11 +36,11 @@ final class TemporaryFolder: Sendable {
         try bytes.write(to: URL(fileURLWithPath: self[path]))
     }
 
-    /// Replaces text in a file, which must hold it.
-    func replace(_ text: String, by other: String, in path: String) throws {
+    /// Replaces text in a file, which must hold it, wherever it stands or only where it stands first.
+    func replace(_ text: String, by other: String, in path: String, onlyFirst: Bool = false) throws {
         let before = try self.text(of: path)
         guard before.contains(text) else { throw Mistake("\(path) does not hold “\(text)”") }
-        try write(before.replacingOccurrences(of: text, with: other), to: path)
+        try write(before.replacing(text, with: other, maxReplacements: onlyFirst ? 1 : Int.max), to: path)
     }
 
     func text(of path: String) throws -> String {

@@ -1,0 +1,61 @@
+import Testing
+
+/// What the command line answers before any record is read.
+@Suite struct UsageTests {
+    let folder = TemporaryFolder()
+
+    @Test(arguments: [[], ["build"], ["check"]])
+    func helpOfEveryCommandShowsAnExample(command: [String]) throws {
+        let run = try MilepostRun.run(command + ["--help"], in: folder.path)
+        #expect(run.exitCode == 0)
+        #expect(run.errors == "")
+        #expect(run.output.contains(command.isEmpty ? "milepost build\n" : "Example: milepost \(command[0]) --content"))
+    }
+
+    @Test func everyCommandIsCoveredHere() throws {
+        let help = try folder.milepost("--help").output
+        let commands = help.matches(of: /(?m)^  ([a-z]+) {2,}\S/).map { String($0.1) }
+        #expect(commands == ["build", "check"], "a new command wants its --help tested above")
+    }
+
+    @Test func theVersionIsOneLine() throws {
+        let run = try folder.milepost("--version")
+        #expect(run.exitCode == 0)
+        #expect(run.errors == "")
+        #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    }
+
+    @Test(arguments: ["2026-02-30", "yesterday", "2026-3-1", "", "2026-03-17T00:00:00Z", "２０２６-03-17"])
+    func aDayThatTheCalendarHasNotIsWrongUsage(day: String) throws {
+        try folder.writeContent()
+        let run = try folder.milepost("build", "--as-of", day)
+        #expect(run.exitCode == 64)
+        #expect(run.output == "")
+        #expect(
+            run.errors.hasPrefix(
+                "Error: The value '\(day)' is invalid for '--as-of <day>': it wants a day of the calendar as 2026-03-17, not “\(day)”\n"
+            ),
+            "\(run.errors)")
+        #expect(try folder.names() == ["Content"])
+    }
+
+    @Test(arguments: [
+        (["build", "--outptu", "Site"], "Unknown option '--outptu'. Did you mean '--output'?"),
+        (["check", "--contant", "Content"], "Unknown option '--contant'. Did you mean '--content'?"),
+        (["build", "--sctrict"], "Unknown option '--sctrict'. Did you mean '--strict'?"),
+        (["bulid"], "did you mean “build”?"),
+        (["chekc"], "did you mean “check”?"),
+        (["build", "Content"], "Content"),
+    ])
+    func wrongUsageSaysWhatWasMeant(arguments: [String], message: String) throws {
+        let run = try MilepostRun.run(arguments, in: folder.path)
+        #expect(run.exitCode == 64)
+        #expect(run.output == "")
+        #expect(run.errors.contains(message), "\(run.errors)")
+    }
+
+    @Test func noCommandAtAllShowsTheHelp() throws {
+        let run = try folder.milepost()
+        #expect(run == MilepostRun(exitCode: 0, output: try folder.milepost("--help").output))
+    }
+}

@@ -1,0 +1,62 @@
+import Records
+import Testing
+import Vocabulary
+
+/// The cases are bodies; line 1 of each is line 4 of its file.
+@Suite("A body")
+struct BodyTests {
+    @Test("is divided at its second-level headings, and nothing else is one")
+    func isDivided() throws {
+        try CaseFile("bodies/sections.txt").check { Self.outline($0) }
+    }
+
+    @Test("has its internal text cut out, or an error that says why it cannot be")
+    func cutsInternalText() throws {
+        try CaseFile("bodies/internal.txt").check { Self.outline($0) }
+    }
+
+    @Test("has its links with their places, and definitions that count for every public section")
+    func findsLinks() throws {
+        try CaseFile("bodies/links.txt").check { Self.outline($0) }
+    }
+
+    @Test("may have text before its sections where the kind of record has it")
+    func mayHaveAnOpening() throws {
+        try CaseFile("bodies/opening.txt").check { Self.outline($0, plan: Self.openingPlan) }
+    }
+
+    static let plan = BodyPlan(
+        record: "milestone", hasOpening: false,
+        sections: [.whatHappened, .whyItMatters, .whatComesNext, .outcomes, .internalNotes, .proof], limit: 65_536)
+    static let openingPlan = BodyPlan(record: "client", hasOpening: true, sections: [.internalNotes], limit: 65_536)
+
+    /// What a body comes to: its public text, its internal text and what was found.
+    static func outline(_ text: String, plan: BodyPlan = plan) -> [String] {
+        let read = read(text, plan: plan)
+        let names = SectionName.allCases
+        return published(read.value)
+            + names.compactMap { name in
+                read.value.internalSections[name].map { "\(name.rawValue), cut: \(Quotation.visible($0.reveal()))" }
+            } + brief(read.diagnostics)
+    }
+
+    static func read(_ text: String, plan: BodyPlan = plan) -> Diagnosed<Body> {
+        let source = Sample.text("---\ntitle: a\n---\n" + text)
+        return Body.read(FrontMatter.split(source).value, path: source.path, plan: plan)
+    }
+
+    /// All that could be published, to the last byte.
+    static func published(_ body: Body, movedBy shift: Int = 0, behindLine last: Int = 0) -> [String] {
+        func line(_ position: SourcePosition) -> Int { position.line > last ? position.line - shift : position.line }
+        let all = [("opening", body.opening)] + SectionName.allCases.map { ($0.rawValue, body.sections[$0]) }
+        return all.flatMap { name, prose -> [String] in
+            guard let prose else { return [] }
+            let links = prose.links.map {
+                "  \($0.isImage ? "image" : "link") \(line($0.position)):\($0.position.column) \(Quotation.visible($0.destination))"
+            }
+            let definitions = prose.definitions.isEmpty ? [] : ["  defines \(Quotation.visible(prose.definitions))"]
+            return ["\(name) from line \(line(prose.position)): \(Quotation.visible(prose.markdown))"] + definitions
+                + links
+        }
+    }
+}
