@@ -139,7 +139,9 @@ struct EventReader {
         if isQuoted, event.end_mark.line != event.start_mark.line {
             // A mark that somebody forgot would otherwise swallow the keys up to the next one.
             let end = position(of: event.end_mark).line
-            note(position(of: event.start_mark), "the quotation mark that opens here is closed only on line \(end); close it on its own line")
+            note(
+                position(of: event.start_mark),
+                "the quotation mark that opens here is closed only on line \(end); close it on its own line")
         }
         return Node.Scalar(
             text: EventReader.text(data.value, data.length),

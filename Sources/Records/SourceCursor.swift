@@ -17,11 +17,7 @@ struct SourceCursor {
     mutating func hasComment(behind place: Int) -> Bool {
         guard hasHashes else { return false }
         advance(to: place)
-        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") }
-        let rest = bytes[byte...]
-        let blanks = rest.prefix(while: isBlank).count
-        guard rest.dropFirst(blanks).first == UInt8(ascii: "#") else { return false }
-        return blanks > 0 || (byte > 0 && isBlank(bytes[byte - 1]))
+        return bytes[byte...].first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "#")
     }
 
     /// The line and the column, both from 1, of a byte.

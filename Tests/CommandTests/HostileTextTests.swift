@@ -81,7 +81,7 @@ import Testing
         #expect(run.exitCode == 1)
         #expect(run.errors.utf8.count < 10_000, "a finding quotes a whole megabyte")
         let told = milestones.indices.filter { run.errors.contains("Content/aster-\($0)/shop/01-window.md:") }
-        #expect(told == Array(1..<milestones.count))
+        #expect(told == Array(milestones.indices))
     }
 
     @Test(arguments: ["client.md", "shop/project.md", "shop/01-window.md"])

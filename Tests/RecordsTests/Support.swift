@@ -26,6 +26,7 @@ enum Sample {
     static let amount = Field("amount", .locked(.text), .optional, .internal, "How much; never published.")
     static let secret = Field(
         "secret", .locked(.table(of: .day)), .optional, .internal, "Days by name; never published.")
+    static let vault = Field("vault", FieldType<Int>.vault, .optional, .internal, "A group; never published.")
     static let group = Field("invoice", FieldType<Int>.invoice, "A group of keys.")
 
     static let schema = Schema(
@@ -35,7 +36,7 @@ enum Sample {
             link.description, mail.description, key.description, colour.description, rounds.description,
             shift.description, cadence.description, size.description, draft.description, health.description,
             risks.description, tags.description, allow.description, amount.description, secret.description,
-            group.description,
+            group.description, vault.description,
         ])
 
     /// Every finding about front matter, as `line:column: message [rule]` in the order of the places.
@@ -90,11 +91,20 @@ enum Sample {
         add("amount", fields.value(amount, &reading)?.reveal())
         add("secret", fields.value(secret, &reading)?.reveal().map { "\($0.key.value)=\($0.value)" })
         add("invoice", fields.value(group, &reading))
+        add("vault", fields.value(vault, &reading))
         return values
     }
 }
 
 extension FieldType where Value == Int {
+    /// A group with a key that is internal only because the group is.
+    fileprivate static var vault: FieldType {
+        let since = Field("since", .day, "Since when.")
+        return .group(Schema("vault", [since.description])) { fields, reading in
+            fields.value(since, &reading).map { _ in 1 }
+        }
+    }
+
     fileprivate static var invoice: FieldType {
         let trigger = Field("trigger", .text, .required, "What makes it due.")
         let amount = Field("amount", .locked(.text), .optional, .internal, "How much; never published.")

@@ -7,7 +7,8 @@ enum Phrase: String, CaseIterable {
     case pageTitle, pageDescription, asOf, studioForClient, sinceNote
     case stateOnTrack, stateAtRisk, stateBlocked, stateInReview, stateApproved, statePlanned, stateEnded, statePaused,
         stateClosed
-    case headlineEnded, headlinePaused, headlineStarts, headlineStarted, headlineForDecision, headlineNeeded, headlineBlocked
+    case headlineEnded, headlinePaused, headlineStarts, headlineStarted
+    case headlineForDecision, headlineNeeded, headlineBlocked
     case headlineAtRisk, headlineUnderWay, headlineUpNext, headlineAllApproved
     case detailNeeded, detailRestart
     case progress, end, endUnchanged, endMoved, datesMoved, datesMovedEndUnchanged, goal

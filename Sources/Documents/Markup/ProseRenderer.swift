@@ -72,8 +72,9 @@ struct ProseRenderer {
         }
     }
 
-    /// Where a link or an image leads, or nil if it may not. An image shows a file of ours and nothing else, even
-    /// where a link with the same address may lead to another site.
+    /// Where a link or an image leads, or nil if it may not.
+    ///
+    /// An image shows a file of ours and nothing else, even where a link with the same address may leave the site.
     private func destination(of node: OpaquePointer, _ destinations: [String: Destination]) -> Destination? {
         let written = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
         guard let destination = destinations[written] else { return nil }

@@ -22,7 +22,8 @@ extension ProjectPublisher {
             agreed: owners.filter(round.approvers.contains))
         return Ask(
             kind: .decision(decision), anchor: askAnchor(of: milestone),
-            project: project.title.value, projectAnchor: project.identity, milestone: title(of: milestone), output: milestone.output.value,
+            project: project.title.value, projectAnchor: project.identity, milestone: title(of: milestone),
+            output: milestone.output.value,
             who: waiting, askedOn: round.sentOn, by: round.decideBy,
             isOverdue: round.decideBy.map { $0 < today } ?? false, neededFor: milestone.next?.value,
             receiver: publisher.receiver(owner(of: milestone)))
@@ -36,7 +37,8 @@ extension ProjectPublisher {
             return Ask(
                 kind: .input(InputAsk(what: what)),
                 anchor: "\(needAnchor(of: milestone))\(index + 1)",
-                project: project.title.value, projectAnchor: project.identity, milestone: title(of: milestone), output: milestone.output.value,
+                project: project.title.value, projectAnchor: project.identity, milestone: title(of: milestone),
+                output: milestone.output.value,
                 who: [from], askedOn: need.asked?.value, by: need.due?.value,
                 isOverdue: need.due.map { $0.value < today } ?? false, neededFor: need.blocks,
                 receiver: publisher.receiver(owner(of: milestone)))
