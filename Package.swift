@@ -75,7 +75,7 @@ let package = Package(
             dependencies: ["Vocabulary", "Records", "Model", "Checks", "Publication", "Documents"],
             exclude: ["Fixtures"]),
         .testTarget(name: "FilesTests", dependencies: ["Vocabulary", "Documents", "Files"]),
-        .testTarget(name: "ActionsTests", dependencies: ["Vocabulary", "Documents", "Files", "Actions"]),
+        .testTarget(name: "ActionsTests", dependencies: ["Vocabulary", "Model", "Actions"]),
         // Runs the real binary, so it needs no target but that one to be built.
         .testTarget(name: "CommandTests", dependencies: ["milepost"], exclude: ["Fixtures"]),
     ],

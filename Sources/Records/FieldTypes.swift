@@ -79,7 +79,17 @@ extension FieldType where Value == Slug {
 }
 
 extension FieldType where Value == ClientKey {
-    package static var key: FieldType { .token(.key) { ClientKey($0) } }
+    /// A key; one that is off by a letter is not quoted, since the rest of it would still open a page.
+    package static var key: FieldType {
+        FieldType(.key) { node, reading in
+            guard let text = plainText(node, .key, &reading) else { return nil }
+            if let key = ClientKey(text) { return key }
+            let length = text.unicodeScalars.count
+            let fault = length == ClientKey.length ? "this has others" : "this has \(length)"
+            reading.report(.fieldType, at: node.position, "a key is \(Shape.key.wanted), and \(fault)")
+            return nil
+        }
+    }
 }
 
 extension FieldType where Value == WebAddress {

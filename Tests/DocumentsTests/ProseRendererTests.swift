@@ -22,6 +22,13 @@ import Vocabulary
         ).html
     }
 
+    @Test func anImageOfAnotherSiteIsNotShownWhereALinkMayLeadThere() throws {
+        let address = try #require(WebAddress("https://example.org/x.png"))
+        let text = "[t](https://example.org/x.png) ![words](https://example.org/x.png)"
+        #expect(
+            html(text, [address.text: .web(address)]) == "<p><a href=\"https://example.org/x.png\">t</a> words</p>\n")
+    }
+
     @Test(arguments: [
         ("a <b onclick=x>b</b> <!-- c --> d", "<p>a b  d</p>\n"),
         ("<script>\nalert(1)\n</script>\n\nText", "<p>Text</p>\n"),

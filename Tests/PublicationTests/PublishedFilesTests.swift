@@ -25,7 +25,7 @@ import Testing
                 [plan]: #relaunch.pages
                 ## Outcomes
                 More in [the pages](02-pages.md), [the guide](01-guide.md), [the update](updates/2026-03-10.md),
-                [the web](https://example.org/a?b=c&d) and [nowhere](javascript:alert(1)).
+                [the web](https://example.org/a?b=c&d) and ![its picture](https://example.org/a?b=c&d), [nowhere](javascript:alert(1)).
                 """
         )
         .milestone("02-pages", "Pages", keys: "deliverables: [{title: Guide, file: files/guide.pdf}]")

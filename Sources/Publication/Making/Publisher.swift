@@ -87,7 +87,10 @@ struct Publisher {
         let resolver = LinkResolver(client: client, addresses: addresses, project: project)
         var destinations: [String: Destination] = [:]
         for link in prose.links {
-            destinations[link.destination] = resolver.target(of: link.destination, isImage: link.isImage).destination
+            // An image without a destination must not take that of a link with the same address away.
+            if let destination = resolver.target(of: link.destination, isImage: link.isImage).destination {
+                destinations[link.destination] = destination
+            }
         }
         return PublishedProse(
             markdown: prose.markdown, definitions: prose.definitions, destinations: destinations)
