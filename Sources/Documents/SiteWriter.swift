@@ -3,15 +3,19 @@ package import Vocabulary
 
 /// Turns publications into the files of a site, with one theme.
 package struct SiteWriter: Sendable {
-    private let templates: Templates
-    private let words: [InterfaceLanguage: Phrasebook]
+    private let interfaces: [InterfaceLanguage: Interface]
     private let style: Document
+
+    /// What the pages of one language are made with.
+    private struct Interface {
+        let words: Phrasebook
+        let templates: Templates
+    }
 
     /// Reads a theme; throws with the file and the reason where it is not sound.
     package init(_ theme: Theme) throws(ThemeFault) {
-        templates = try Templates(theme)
         style = try SiteWriter.asset("assets/style.css", of: theme)
-        words = try SiteWriter.words(of: theme)
+        interfaces = try SiteWriter.interfaces(of: theme)
     }
 
     /// The files of one client's folder.
@@ -64,7 +68,7 @@ package struct SiteWriter: Sendable {
     }
 
     private func context(_ masthead: Masthead, depth: Int, _ names: AssetNames) -> PageContext {
-        PageContext(masthead, words: phrasebook(masthead.language), depth: depth, assets: names)
+        PageContext(masthead, words: interface(masthead.language).words, depth: depth, assets: names)
     }
 
     private func assetNames(accent: Colour?) -> AssetNames {
@@ -72,26 +76,28 @@ package struct SiteWriter: Sendable {
             style: "assets/\(style.path)", accent: accent.map { "assets/\(SiteWriter.accentSheet($0).path)" })
     }
 
-    private func phrasebook(_ language: InterfaceLanguage) -> Phrasebook {
-        guard let book = words[language] ?? words[.english] else {
+    private func interface(_ language: InterfaceLanguage) -> Interface {
+        guard let interface = interfaces[language] ?? interfaces[.english] else {
             preconditionFailure("a theme without English words is refused when it is read")
         }
-        return book
+        return interface
     }
 
     private func render(
         _ template: String, _ row: Row, _ context: PageContext, at path: String
     ) throws(ThemeFault) -> Document {
-        Document(path: path, text: try templates.render(template, row, ledger: context.ledger))
+        let templates = interface(context.masthead.language).templates
+        return Document(path: path, text: try templates.render(template, row, ledger: context.ledger))
     }
 
     // MARK: The root of the site
 
     /// What stands beside the clients' folders; it names no client and holds no key.
     package func sharedDocuments(_ root: SiteRoot) throws(ThemeFault) -> [Document] {
-        let words = phrasebook(root.language)
+        let interface = interface(root.language)
+        let words = interface.words
         func page(_ path: String, title: String, text: String) throws(ThemeFault) -> Document {
-            let ledger = Ledger(words)
+            let ledger = Ledger()
             let row = Row(
                 ledger,
                 [
@@ -101,7 +107,7 @@ package struct SiteWriter: Sendable {
                     // The page for what is missing is shown at any depth, so it names its style sheet from the root.
                     "styleAddress": .text("\(root.basePath)assets/\(style.path)"),
                 ])
-            return Document(path: path, text: try templates.render("pages/root", row, ledger: ledger))
+            return Document(path: path, text: try interface.templates.render("pages/root", row, ledger: ledger))
         }
         return [
             try page("index.html", title: words.label("previewTitle") ?? "", text: words.label("rootText") ?? ""),
@@ -121,19 +127,21 @@ package struct SiteWriter: Sendable {
         return ContentHash.document(String(path.drop { $0 != "/" }.dropFirst()), bytes)
     }
 
-    private static func words(of theme: Theme) throws(ThemeFault) -> [InterfaceLanguage: Phrasebook] {
-        var books: [InterfaceLanguage: Phrasebook] = [:]
+    private static func interfaces(of theme: Theme) throws(ThemeFault) -> [InterfaceLanguage: Interface] {
+        var interfaces: [InterfaceLanguage: Interface] = [:]
         for language in InterfaceLanguage.allCases {
             let path = "words/\(language.rawValue).json"
             guard let json = theme.files[path] else { continue }
+            let words: Phrasebook
             do {
-                books[language] = try Phrasebook(json: json, language: language.rawValue)
+                words = try Phrasebook(json: json, language: language.rawValue)
             } catch {
                 throw ThemeFault(error.reason, in: path)
             }
+            interfaces[language] = Interface(words: words, templates: try Templates(theme, labels: words))
         }
-        guard books[.english] != nil else { throw ThemeFault("the file is missing", in: "words/en.json") }
-        return books
+        guard interfaces[.english] != nil else { throw ThemeFault("the file is missing", in: "words/en.json") }
+        return interfaces
     }
 }
 

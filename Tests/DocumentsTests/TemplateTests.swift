@@ -21,14 +21,15 @@ import Testing
 
     // MARK: Rendering
 
-    private let ledger: Ledger
-    init() throws { ledger = Ledger(try Phrasebook(json: Theme.embedded.files["words/en.json"] ?? [], language: "en")) }
+    private let ledger = Ledger()
+    private let words: Phrasebook
+    init() throws { words = try Phrasebook(json: Theme.embedded.files["words/en.json"] ?? [], language: "en") }
 
     private func render(_ templates: [String: String], _ values: KeyValuePairs<String, Row.Value>) throws(ThemeFault)
         -> String
     {
         let files = templates.reduce(into: [:]) { $0["\($1.key).mustache"] = Array($1.value.utf8) }
-        return try Templates(Theme(files: files)).render("page", Row(ledger, values), ledger: ledger)
+        return try Templates(Theme(files: files), labels: words).render("page", Row(ledger, values), ledger: ledger)
     }
 
     private func fault(_ templates: [String: String], _ values: KeyValuePairs<String, Row.Value>) -> String? {
@@ -36,13 +37,28 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{{nmae}}", "nmae"), ("{{words.hello}}", "words.hello"), ("{{#nmae}}x{{/nmae}}", "nmae"),
+        ("{{nmae}}", "nmae"), ("{{#nmae}}x{{/nmae}}", "nmae"),
         ("{{^nmae}}x{{/nmae}}", "nmae"),
     ])
     func anUnknownNameFailsTheBuildWithTheFile(_ page: String, _ name: String) {
         #expect(
             fault(["page": page], ["name": .text("A")])
                 == "page.mustache: no value is called “\(name)” where it is used")
+    }
+
+    @Test func labelsStandInTheTemplateAsTheyAreSaid() throws {
+        let json = String(decoding: Theme.embedded.files["words/en.json"] ?? [], as: UTF8.self)
+            .replacing("\"What happened\"", with: "\"What <b>{{name}}</b> & why\"")
+        let words = try Phrasebook(json: Array(json.utf8), language: "en")
+        let theme = Theme(files: ["page.mustache": Array("<h2>{{words.whatHappened}}</h2>".utf8)])
+        let page = try Templates(theme, labels: words).render("page", Row(ledger, [:]), ledger: ledger)
+        #expect(page == "<h2>What &lt;b&gt;&#123;&#123;name}}&lt;/b&gt; &amp; why</h2>")
+    }
+
+    @Test func anUnknownLabelIsAFaultOfItsLine() {
+        #expect(
+            fault(["page": "a\n{{words.hello}}"], [:])
+                == "page.mustache: line 2: no label is called “hello” in words/en.json")
     }
 
     @Test func faultsOfATemplateNameItsFile() {

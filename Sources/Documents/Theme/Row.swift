@@ -32,7 +32,6 @@ final class Row: MustacheParent {
         case .rows(let rows): return rows
         case .text(nil), .markup(nil), .row(nil): return Absent()
         case nil:
-            if name == "words" { return ledger.labels }
             ledger.note(name)
             return Absent()
         }
@@ -41,34 +40,10 @@ final class Row: MustacheParent {
 
 /// Notes the names that a template used and no row had.
 final class Ledger {
-    let labels: Labels
     private(set) var unknownNames: [String] = []
-
-    init(_ phrasebook: Phrasebook) {
-        labels = Labels(phrasebook)
-        labels.ledger = self
-    }
 
     func note(_ name: String) {
         if !unknownNames.contains(name) { unknownNames.append(name) }
-    }
-}
-
-/// The fixed labels of a template, as `{{words.whatHappened}}`.
-final class Labels: MustacheParent {
-    private let phrasebook: Phrasebook
-    fileprivate weak var ledger: Ledger?
-
-    init(_ phrasebook: Phrasebook) {
-        self.phrasebook = phrasebook
-    }
-
-    func child(named name: String) -> Any? {
-        guard let label = phrasebook.label(name) else {
-            ledger?.note("words.\(name)")
-            return Absent()
-        }
-        return Words(text: label)
     }
 }
 

@@ -4,8 +4,8 @@ internal import Mustache
 struct Templates {
     private let library: MustacheLibrary
 
-    /// Parses every `.mustache` file of a theme.
-    init(_ theme: Theme) throws(ThemeFault) {
+    /// Parses every `.mustache` file of a theme, with the labels of one language in place.
+    init(_ theme: Theme, labels: Phrasebook) throws(ThemeFault) {
         Templates.registerEscaping
         let sources = theme.files.filter { $0.key.hasSuffix(Templates.ending) }
         let names = Set(sources.keys.map { String($0.dropLast(Templates.ending.count)) })
@@ -15,10 +15,15 @@ struct Templates {
             if let reason = TemplateScan.fault(in: source, partials: names) {
                 throw ThemeFault(reason, in: path)
             }
+            let labelled: String
+            switch TemplateLabels.inserted(into: source, from: labels) {
+            case .success(let text): labelled = text
+            case .failure(let fault): throw ThemeFault(fault.reason, in: path)
+            }
             do {
                 // A partial forgets the content type of the template around it, so each names its own.
                 templates[String(path.dropLast(Templates.ending.count))] =
-                    try MustacheTemplate(string: "{{% CONTENT_TYPE:\(BytewiseEscaping.name)}}" + source)
+                    try MustacheTemplate(string: "{{% CONTENT_TYPE:\(BytewiseEscaping.name)}}" + labelled)
             } catch {
                 throw ThemeFault("the template cannot be read: \(Templates.sentence(for: error))", in: path)
             }

@@ -15,7 +15,7 @@ struct PageContext {
         self.words = words
         self.depth = depth
         self.assets = assets
-        ledger = Ledger(words)
+        ledger = Ledger()
     }
 
     func row(_ values: KeyValuePairs<String, Row.Value>) -> Row { Row(ledger, values) }

@@ -42,7 +42,7 @@ extension PageContext {
         var kind: Markup
         var text = Markup()
         /// The class of the mark beside it.
-        var mark = ""
+        var mark = "plain"
         var documents: [Markup?] = []
         /// Prose, each with the label that heads it.
         var parts: [(label: String?, prose: PublishedProse?)] = []
@@ -144,7 +144,7 @@ extension PageContext {
         return Telling(
             kind: words.say(.storyUpdate),
             text: sentences([.strong(.isolated(update.title)), health.map { withNote($0, update.reason) }]),
-            mark: update.health == .onTrack || update.health == nil ? "" : "warn",
+            mark: update.health == .onTrack || update.health == nil ? "plain" : "warn",
             parts: [
                 ("whatHappened", update.whatHappened), ("whyItMatters", update.whyItMatters),
                 ("whatComesNext", update.whatComesNext), ("whatWeNeed", update.whatWeNeed),
