@@ -16,11 +16,11 @@ site: ## install what is missing, build milepost and render Content/ into Site/
 		if [ -e "$$page" ]; then echo "Open $(CURDIR)/$$page"; fi; \
 	done
 
-test: ## install what is missing, build, run all tests and lint
+test: ## install what is missing, check the style and run every test
 	@scripts/setup.sh test
-	swift build
-	swift test
 	@$(MAKE) --no-print-directory lint
+	swift build --build-tests
+	swift test --skip-build
 
 bench: ## measure builds of 200, 2,000 and 20,000 milestones
 	@scripts/setup.sh bench

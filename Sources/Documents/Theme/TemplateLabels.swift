@@ -9,7 +9,8 @@ enum TemplateLabels {
             let name = String(rest[tag.upperBound..<close.lowerBound])
             guard let label = words.label(name) else {
                 let line = source[..<tag.lowerBound].count { $0 == "\n" } + 1
-                return .failure(ThemeFault("line \(line): no label is called “\(name)” in words/\(words.language).json"))
+                let reason = "line \(line): no label is called “\(name)” in words/\(words.language).json"
+                return .failure(ThemeFault(reason))
             }
             result += rest[..<tag.lowerBound]
             // A brace in a label would be read as the beginning of a tag.
