@@ -146,7 +146,7 @@ import Testing
             "Approved You know which orders go wrong Order audit. Closed on 6 March 2026. Responsible: Dana Ortiz.",
             "Outcomes Seven hours a week are saved. More.", "Delivered Audit report (PDF, 3 MB, Second edition)",
             "What was agreed Forty orders read Met on 4 March 2026 Two desks visited Not met",
-            "First round, sent on 5 March 2026 Do you accept it? 6 March 2026: Priya Nair approved, by email.",
+            "First round, sent on 5 March 2026 Do you accept it? 6 March 2026: Priya Nair approved via email.",
             "A Spanish edition. Asked for by Callum Reid. Not decided yet. Effect: 7 days. The launch stays.",
             "First promised for 3 March 2026 Delivered on 5 March 2026, 2 days after the first promise Approved on 6 March 2026",
             "Forty orders, from Priya Nair: received on 23 February 2026, 3 days after it was needed",
@@ -155,5 +155,19 @@ import Testing
             "Triggers an invoice: Your approval of the audit",
         ]
         #expect(facts.filter { !text.contains($0) } == [])
+    }
+
+    @Test func aReplacementShowsTheFirstPromiseAndItsOwn() throws {
+        let desk = Desk()
+            .milestone(
+                "01-map", "Printed map", due: "2026-03-13",
+                log: [
+                    "2026-03-02, state: on track", "2026-03-05, replaced: phone-map, note: Exhibitions move too often",
+                ]
+            )
+            .milestone("02-phone-map", "Phone map", due: "2026-04-16", log: ["2026-03-05, state: on track"])
+        try expect(
+            desk,
+            ["Under way. Promised 13 March. Now promised 16 April.", "Became Phone map on 5 March. Promised 13 March."])
     }
 }

@@ -27,7 +27,7 @@ enum Phrase: String, CaseIterable {
 
     // The path.
     case pathCount, aim, promised, promisedSentAsPromised, deliveredLate, approvedOn, sentOn, sentRound
-    case decisionBy, moved, movedEarlier, movedUnknown, movedKnown, days
+    case decisionBy, nowPromised, moved, movedEarlier, movedUnknown, movedKnown, days
     case causeUs, causeClient, causeScope, causeThirdParty, causeScopeTitled
     case rowAtRisk, rowBlocked, rowClosed, rowSuperseded, rowOverdue, rowUnderWay
     case foldedApproved, foldedEarlier, foldedLater, summaryOf

@@ -135,9 +135,11 @@ extension PageContext {
         }
     }
 
-    /// What was promised first, and every move of it.
+    /// What was promised first, every move of it, and the present promise where no move tells it.
     private func promise(_ item: PathRow) -> Markup {
-        sentences([words.say(.promised, ["day": shortDay(item.firstPromise)])] + item.moves.map { move($0) })
+        let first = words.say(.promised, ["day": shortDay(item.firstPromise)])
+        let present = item.dueThatNoMoveTells.map { words.say(.nowPromised, ["day": shortDay($0)]) }
+        return sentences([first] + item.moves.map { move($0) } + [present])
     }
 
     /// How the delivery of something approved compares with its first promise.
@@ -163,6 +165,13 @@ extension PageContext {
 }
 
 extension PathRow {
+    /// The present promise of a milestone that took over an earlier one with a day of its own.
+    fileprivate var dueThatNoMoveTells: Day? {
+        guard case .open = standing, let due else { return nil }
+        let told = moves.last.map(\.to) ?? firstPromise
+        return due == told ? nil : due
+    }
+
     /// Whether nothing more will happen to it.
     var isSettled: Bool { if case .open = standing { false } else { true } }
 
