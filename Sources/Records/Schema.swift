@@ -27,7 +27,7 @@ package indirect enum Shape: Sendable {
         case .days: "a number of days, as in “7 days”"
         case .size: "a size, as in “64 KiB”"
         case .flag: "true or false"
-        case .word(let words): Words.joined(words, by: "or")
+        case .word(let words): Listing.plain(words, joinedBy: "or")
         case .list(let item, _): "a list of \(item.plural)"
         case .group(let schema): "the keys \(schema.keys.joined(separator: ", "))"
         case .table(let value): "keys of your own, each with \(value.wanted)"
@@ -86,16 +86,7 @@ package struct Schema: Sendable {
 
     /// `title, output and due`, for the message about a record that has none of them.
     package var requiredKeys: String {
-        Words.joined(fields.filter(\.isRequired).map(\.key), by: "and")
-    }
-}
-
-/// Lists inside a sentence.
-package enum Words {
-    /// `a, b or c`.
-    package static func joined(_ words: [String], by conjunction: String) -> String {
-        guard let last = words.last, words.count > 1 else { return words.last ?? "" }
-        return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+        Listing.plain(fields.filter(\.isRequired).map(\.key))
     }
 }
 

@@ -93,7 +93,7 @@ private enum LogEntryFields {
         _ kinds: [Located<String>], of fields: FieldReader, at position: SourcePosition, _ reading: inout Reading
     ) {
         if kinds.count > 1 {
-            let found = Words.joined(kinds.map { "`\($0.value)`" }, by: "and")
+            let found = Listing.plain(kinds.map { "`\($0.value)`" })
             reading.report(
                 .logEntry, at: kinds[1].position,
                 "this entry is of \(kinds.count) kinds, \(found); write an entry for each")
