@@ -44,4 +44,24 @@ package struct RecordExample: Sendable {
             \(body)
             """)
     }
+
+    /// The same milestone with all that a review asks for, up to what the log says of it.
+    static func readyForReview(
+        question: String = "Do you accept the messaging guide?", log: String
+    ) -> RecordExample {
+        messaging(
+            """
+            approval:
+              owner: Priya Nair
+              via: email
+              decide_by: 2026-03-18
+              question: \(question)
+            deliverables:
+              - {title: Messaging guide, file: files/messaging-guide.pdf}
+            caveats: none
+            next: Homepage copy starts on Monday
+            log:
+            \(log)
+            """)
+    }
 }

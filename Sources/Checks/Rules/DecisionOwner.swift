@@ -13,8 +13,8 @@ package enum DecisionOwner: Check {
         If the agreement itself changed, change `approval`.
         """
 
-    package static let breaks = RecordExample.messaging(example(via: "phone"))
-    package static let keeps = RecordExample.messaging(example(via: "email"))
+    package static let breaks = example(via: "phone")
+    package static let keeps = example(via: "email")
 
     package static func findings(in subject: Subject) -> [Diagnostic] {
         var findings: [Diagnostic] = []
@@ -65,21 +65,12 @@ package enum DecisionOwner: Check {
         ]
     }
 
-    private static func example(via channel: String) -> String {
-        """
-        approval:
-          owner: Priya Nair
-          via: email
-          decide_by: 2026-03-18
-          question: Do you accept the messaging guide?
-        deliverables:
-          - {title: Messaging guide, file: files/messaging-guide.pdf}
-        caveats: none
-        next: Homepage copy starts on Monday
-        log:
-          - {on: 2026-03-12, qa: passed, by: Dana Ortiz}
-          - {on: 2026-03-12, state: in review}
-          - {on: 2026-03-13, decision: approved, by: Priya Nair, via: \(channel)}
-        """
+    private static func example(via channel: String) -> RecordExample {
+        .readyForReview(
+            log: """
+                  - {on: 2026-03-12, qa: passed, by: Dana Ortiz}
+                  - {on: 2026-03-12, state: in review}
+                  - {on: 2026-03-13, decision: approved, by: Priya Nair, via: \(channel)}
+                """)
     }
 }

@@ -13,21 +13,19 @@ package enum QABeforeReview: Check {
         Entries before `rules_from` are taken as they are.
         """
 
-    package static let breaks = RecordExample.messaging(
-        example(
-            log: """
-                  - {on: 2026-03-11, qa: passed, by: Dana Ortiz}
-                  - {on: 2026-03-12, rework: Two of the four customer groups rewritten}
-                  - {on: 2026-03-12, state: in review}
-                """))
+    package static let breaks = RecordExample.readyForReview(
+        log: """
+              - {on: 2026-03-11, qa: passed, by: Dana Ortiz}
+              - {on: 2026-03-12, rework: Two of the four customer groups rewritten}
+              - {on: 2026-03-12, state: in review}
+            """)
 
-    package static let keeps = RecordExample.messaging(
-        example(
-            log: """
-                  - {on: 2026-03-11, rework: Two of the four customer groups rewritten}
-                  - {on: 2026-03-12, qa: passed, by: Dana Ortiz}
-                  - {on: 2026-03-12, state: in review}
-                """))
+    package static let keeps = RecordExample.readyForReview(
+        log: """
+              - {on: 2026-03-11, rework: Two of the four customer groups rewritten}
+              - {on: 2026-03-12, qa: passed, by: Dana Ortiz}
+              - {on: 2026-03-12, state: in review}
+            """)
 
     package static func findings(in subject: Subject) -> [Diagnostic] {
         var findings: [Diagnostic] = []
@@ -54,21 +52,5 @@ package enum QABeforeReview: Check {
         case .failed: "this goes to review although its quality check failed; mend it, \(cure)"
         case .passed: "the output has changed since its quality check; \(cure)"
         }
-    }
-
-    private static func example(log: String) -> String {
-        """
-        approval:
-          owner: Priya Nair
-          via: email
-          decide_by: 2026-03-18
-          question: Do you accept the messaging guide?
-        deliverables:
-          - {title: Messaging guide, file: files/messaging-guide.pdf}
-        caveats: none
-        next: Homepage copy starts on Monday
-        log:
-        \(log)
-        """
     }
 }

@@ -13,9 +13,8 @@ package enum ReviewReady: Check {
         Entries before `rules_from` are taken as they are.
         """
 
-    package static let breaks = RecordExample.messaging(example(question: "Here is the messaging guide"))
-    package static let keeps = RecordExample.messaging(
-        example(question: "Do you accept the messaging guide?"))
+    package static let breaks = example(question: "Here is the messaging guide")
+    package static let keeps = example(question: "Do you accept the messaging guide?")
 
     package static func findings(in subject: Subject) -> [Diagnostic] {
         var findings: [Diagnostic] = []
@@ -92,20 +91,12 @@ package enum ReviewReady: Check {
         return last == "?" || last == "؟" || last == "？"
     }
 
-    private static func example(question: String) -> String {
-        """
-        approval:
-          owner: Priya Nair
-          via: email
-          decide_by: 2026-03-18
-          question: \(question)
-        deliverables:
-          - {title: Messaging guide, file: files/messaging-guide.pdf}
-        caveats: none
-        next: Homepage copy starts on Monday
-        log:
-          - {on: 2026-03-12, qa: passed, by: Dana Ortiz}
-          - {on: 2026-03-12, state: in review}
-        """
+    private static func example(question: String) -> RecordExample {
+        .readyForReview(
+            question: question,
+            log: """
+                  - {on: 2026-03-12, qa: passed, by: Dana Ortiz}
+                  - {on: 2026-03-12, state: in review}
+                """)
     }
 }

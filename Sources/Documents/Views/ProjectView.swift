@@ -28,13 +28,14 @@ extension PageContext {
 
     /// The state, the sentence that it chooses, and what was promised.
     func head(_ project: ProjectPage, withPromise: Bool = true) -> Row {
-        row([
+        let headline = headline(project.headline)
+        return row([
             "title": .text(project.title),
             "anchor": .text(project.anchors[0]),
             "stateHTML": .markup(stateWord(project.headline)),
             "stateClass": .text(stateClass(project.headline.state)),
-            "headlineHTML": .markup(headline(project.headline)),
-            "isLong": .flag(isLong(project.headline)),
+            "headlineHTML": .markup(headline),
+            "isLong": .flag(headline.html.count > PageContext.longHeadline),
             "detailHTML": .markup(detail(project.headline).map { sentences([$0]) }),
             "promiseHTML": .markup(withPromise ? sentences([progress(project), end(project)]) : nil),
             "sinceHTML": .markup(
@@ -44,9 +45,8 @@ extension PageContext {
         ])
     }
 
-    private func isLong(_ headline: Headline) -> Bool {
-        self.headline(headline).html.count > 130
-    }
+    /// From how many characters on, tags included, a headline is set smaller.
+    private static let longHeadline = 130
 
     private func progress(_ project: ProjectPage) -> Markup? {
         if case .starts = project.headline { return nil }
@@ -60,27 +60,19 @@ extension PageContext {
         guard let end = project.end else {
             return project.dateMoves.isEmpty ? nil : words.say(.datesMoved, count: project.dateMoves.count)
         }
-        if case .ended = project.headline { return endMoves(end) }
+        let isEnded = if case .ended = project.headline { true } else { false }
         if let last = end.moves.last {
             let moved = words.say(
                 .endMoved, ["from": words.day(end.first), "to": words.day(last.to), "cause": cause(last.cause)])
-            return withNote(moved, last.note)
+            return withNote(moved, isEnded ? nil : last.note)
         }
         let promise = words.say(.end, ["day": words.day(end.first)])
+        if isEnded { return promise }
         let moved =
             project.dateMoves.isEmpty
             ? words.say(.endUnchanged)
             : words.say(.datesMovedEndUnchanged, count: project.dateMoves.count)
         return promise + Markup(text: "; ") + moved
-    }
-
-    private func endMoves(_ end: EndPromise) -> Markup {
-        guard end.moves.isEmpty else {
-            return words.say(
-                .endMoved,
-                ["from": words.day(end.first), "to": words.day(end.current), "cause": cause(end.moves.last?.cause)])
-        }
-        return words.say(.end, ["day": words.day(end.first)])
     }
 
     private func news(_ news: News, level: Int) -> Row {

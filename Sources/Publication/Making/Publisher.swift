@@ -10,10 +10,10 @@ extension ClientPublication {
     /// and the other files of this folder are the only place where private meets public.
     package init(_ checked: CheckedClient) {
         let publisher = Publisher(checked)
-        let summaries = publisher.summaries()
-        let page = publisher.page()
+        let projects = checked.client.projects.map { ProjectPublisher(publisher, $0) }
         self.init(
-            folder: checked.client.folder, page: page, summaries: summaries, redirects: publisher.redirects(),
+            folder: checked.client.folder, page: publisher.page(projects),
+            summaries: projects.flatMap { $0.summaries() }, redirects: publisher.redirects(),
             files: publisher.files())
     }
 }
@@ -44,21 +44,14 @@ struct Publisher {
         clientPeople = Set(client.contacts.map(\.name.value))
     }
 
-    func page() -> ClientPage {
-        let pages = client.projects.map { project in
-            ProjectPublisher(self, project)
-        }.sorted { ($0.rank, $0.project.start.value.number) < ($1.rank, $1.project.start.value.number) }
+    func page(_ projects: [ProjectPublisher]) -> ClientPage {
+        let pages = projects.sorted {
+            ($0.rank, $0.project.start.value.number) < ($1.rank, $1.project.start.value.number)
+        }
         let asks = pages.flatMap { $0.asks() }
         return ClientPage(
             masthead: masthead, welcome: client.welcome.map { prose($0, in: nil) }, asks: asks.inOrder(),
             projects: pages.map { $0.page() })
-    }
-
-    func summaries() -> [PhaseSummary] {
-        client.projects.flatMap { project in
-            let publisher = ProjectPublisher(self, project)
-            return project.milestones.compactMap { publisher.summary(of: $0) }
-        }
     }
 
     func redirects() -> [Redirect] {

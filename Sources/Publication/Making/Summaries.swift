@@ -3,8 +3,13 @@ import Records
 import Vocabulary
 
 extension ProjectPublisher {
+    /// A document for each closed milestone, in their order.
+    func summaries() -> [PhaseSummary] {
+        project.milestones.compactMap { summary(of: $0) }
+    }
+
     /// The document that a closed milestone leaves behind, or nil while it is open.
-    func summary(of milestone: Milestone) -> PhaseSummary? {
+    private func summary(of milestone: Milestone) -> PhaseSummary? {
         guard let closed = milestone.closed, let outcome = closed.outcome?.value, let closedOn = closed.on?.value
         else { return nil }
         func prose(_ name: SectionName) -> PublishedProse? {
