@@ -30,10 +30,19 @@ package struct ProjectPage: Sendable {
     package let nextMove: NextMove?
     package let risks: [Risk]
     package let waitingOnOthers: [OutsideNeed]
+    /// Scope changes that are not answered yet.
+    package let openChanges: [OpenChange]
+    /// Who decides on what is still open.
+    package let deciders: [Decider]
+    /// The stretches in which the project was or is paused, oldest first.
+    package let pauses: [Pause]
     package let path: [PathRow]
     package let story: [StoryMonth]
     /// For an ended project: what closed milestones handed on.
     package let carriedOver: [OpenPoint]
+
+    package var isEnded: Bool { if case .ended = headline { true } else { false } }
+    package var isPaused: Bool { if case .paused = headline { true } else { false } }
 }
 
 /// The one sentence that a project's state chooses; it never claims what is undecided.
@@ -124,6 +133,8 @@ package struct Work: Sendable {
     package let who: String
     package let output: String
     package let due: Day?
+    /// Whether it is being changed after an answer, so that its day of delivery lies behind.
+    package let isRework: Bool
 }
 
 /// Who moves next, with what, and by when.
@@ -146,6 +157,30 @@ package struct NextMove: Sendable {
 package struct Risk: Sendable {
     package let text: String
     package let output: String
+    /// The promise that it may move.
+    package let due: Day?
+}
+
+/// A scope change that waits for its answer.
+package struct OpenChange: Sendable {
+    package let title: String
+    package let askedBy: String
+    package let on: Day
+    package let effect: String?
+}
+
+/// Who decides on outputs, and through which channels an answer counts.
+package struct Decider: Sendable {
+    package let who: [String]
+    package let channels: [String]
+    package let outputs: [String]
+}
+
+/// Days on which a project stands still.
+package struct Pause: Sendable {
+    package let since: Day
+    /// The last paused day; nil while the hold lasts.
+    package let until: Day?
 }
 
 /// Something that neither the client nor the studio provides.

@@ -22,10 +22,14 @@ package struct PathRow: Sendable {
     package let deliveredOn: Day?
     package let decideBy: Day?
     package let round: Int
+    /// Whether it is being changed after an answer.
+    package let isReworked: Bool
     package let moves: [DateMove]
     package let isOverdue: Bool
     /// What it is good for: the first line of the outcomes, or of why it matters.
     package let worth: PublishedProse?
+    /// What its approval triggers, until it is given.
+    package let triggers: String?
     /// What the row opens; nil where there is nothing to open.
     package let opens: Destination?
 

@@ -14,7 +14,7 @@ package struct StoryCount: Sendable {
     package let count: Int
 
     package enum Kind: Int, CaseIterable, Sendable {
-        case approved, revisionsAsked, sentForDecision, dateMoved, closed, scopeChange, update
+        case approved, revisionsAsked, sentForDecision, blocked, atRisk, dateMoved, closed, scopeChange, update, paused
     }
 }
 
@@ -29,10 +29,10 @@ package struct StoryEntry: Sendable {
         case sentForDecision(round: Int, note: String?, evidence: [PublishedDeliverable])
         case dateMoved(DateMove)
         case reworked(String)
-        /// Kind words; `isAnswer` where a decision is asked for, which they do not give.
-        case feedback(String, by: String?, isAnswer: Bool)
+        /// Kind words; `isOpen` while a decision is asked for, which they did not give.
+        case feedback(String, by: String?, isOpen: Bool)
         case approvedBy(String, remaining: [String])
-        case approved(by: [String])
+        case approved(by: [String], documents: [PublishedDeliverable])
         case revisionsAsked(by: String, note: String?, round: Int)
         case waived(owner: String, note: String?)
         case split(into: [String], note: String?)
@@ -67,6 +67,9 @@ package struct StoryEntry: Sendable {
         case .closed: .closed
         case .changeAsked, .changeDecided: .scopeChange
         case .update: .update
+        case .blocked: .blocked
+        case .atRisk: .atRisk
+        case .paused: .paused
         default: nil
         }
     }

@@ -34,7 +34,7 @@ import Vocabulary
         ([start, "2026-03-03, sent: recovery"], nil),
         ([start, "2026-03-04, rework: Shorter texts"], "2026-03-04 reworked(Shorter texts)"),
         ([start, "2026-03-04, feedback: Lovely, by: Priya Nair"], "2026-03-04 feedback(Lovely, by: Priya Nair)"),
-        (Desk.sent("2026-03-03") + ["2026-03-04, feedback: Lovely"], "2026-03-04 feedback(Lovely, isAnswer: yes)"),
+        (Desk.sent("2026-03-03") + ["2026-03-04, feedback: Lovely"], "2026-03-04 feedback(Lovely, isOpen: yes)"),
         (
             [start, "2026-03-04, split: [shop, pages], note: Too large"],
             "2026-03-04 split(into: [Shop; Pages], note: Too large)"
@@ -59,14 +59,14 @@ import Vocabulary
             + ["2026-03-06, decision: needs revisions, by: Callum Reid, via: email, note: Too formal"]
             + Desk.sent("2026-03-09")
             + [Desk.approved("2026-03-10", by: "Callum Reid"), Desk.approved("2026-03-11")]
-        let evidence = "evidence: [title: Guide, destination: web(https://docs.example/1)]"
+        let guide = "[title: Guide, destination: web(https://docs.example/1)]"
         #expect(
             try events(log, keys: Self.two) == [
-                "2026-03-02 began", "2026-03-05 sentForDecision(round: 1, note: First look, \(evidence))",
+                "2026-03-02 began", "2026-03-05 sentForDecision(round: 1, note: First look)",
                 "2026-03-06 revisionsAsked(by: Callum Reid, note: Too formal, round: 1)",
-                "2026-03-09 sentForDecision(round: 2, \(evidence))",
+                "2026-03-09 sentForDecision(round: 2, evidence: \(guide))",
                 "2026-03-10 approvedBy(Callum Reid, remaining: [Priya Nair])",
-                "2026-03-11 approved(by: [Priya Nair; Callum Reid])",
+                "2026-03-11 approved(by: [Priya Nair; Callum Reid], documents: \(guide))",
             ])
     }
 
@@ -76,12 +76,17 @@ import Vocabulary
         #expect(
             try events(sent + [Desk.approved("2026-03-06")] + waived, keys: Self.two).suffix(2) == [
                 "2026-03-07 waived(owner: Callum Reid, note: She speaks for both)",
-                "2026-03-07 approved(by: [Priya Nair])",
+                "2026-03-07 approved(by: [Priya Nair], documents: [title: Guide, destination: web(https://docs.example/1)])",
             ])
         #expect(
             try events(sent + waived, keys: Self.two).suffix(1) == [
                 "2026-03-07 waived(owner: Callum Reid, note: She speaks for both)"
             ])
+    }
+
+    @Test func kindWordsBeforeADecisionAreNotSaidToAwaitOne() throws {
+        let log = Desk.sent("2026-03-03") + ["2026-03-04, feedback: Lovely"] + [Desk.approved("2026-03-05")]
+        #expect(try events(log)[1] == "2026-03-04 feedback(Lovely)")
     }
 
     @Test func workBeginsOnceHoweverTheLogOpens() throws {
@@ -125,7 +130,7 @@ import Vocabulary
             story == [
                 "2026-3: 1 approved, 1 sentForDecision, 2 dateMoved, 1 closed, 1 scopeChange, 1 update",
                 "day: 2026-03-13, event: closed(blockedByDependency, next: The copy starts), subject: Pages, summary: summary(folder: relaunch/pages)",
-                "day: 2026-03-13, event: approved(by: [Priya Nair]), subject: Guide, summary: summary(folder: relaunch/guide)",
+                "day: 2026-03-13, event: approved(by: [Priya Nair], documents: [title: Guide, destination: web(https://docs.example/1)]), subject: Guide, summary: summary(folder: relaunch/guide)",
                 "day: 2026-03-04, event: update(title: We drew, health: atRisk, reason: Rain, outcomes: “Ten.”), anchors: [relaunch.2026-03-04]",
                 "day: 2026-03-04, event: dateMoved(on: 2026-03-04, from: 2026-04-10, to: 2026-04-20, days: 10, cause: client, note: Late), subject: Pages",
                 "day: 2026-03-04, event: sentForDecision(round: 1, evidence: [title: Guide, destination: web(https://docs.example/1)]), subject: Guide",
@@ -133,7 +138,7 @@ import Vocabulary
                 "day: 2026-03-04, event: endMoved(on: 2026-03-04, to: 2026-07-31, cause: client, note: Late, from: 2026-06-30)",
                 "day: 2026-03-03, event: changeAsked(title: A Spanish edition, by: Callum Reid, reason: “For Madrid.”, effect: One week), anchors: [relaunch.change.spanish]",
                 "day: 2026-03-02, event: began, subject: Pages", "day: 2026-03-02, event: began, subject: Guide",
-                "2026-2: ", "day: 2026-02-28, event: resumed",
+                "2026-2: 1 paused", "day: 2026-02-28, event: resumed",
                 "day: 2026-02-20, event: paused(note: The merger, owner: Priya Nair)",
                 "day: 2026-02-02, event: projectStarted",
             ])
@@ -154,7 +159,7 @@ import Vocabulary
         #expect(
             told(story).prefix(3) == [
                 "2026-3: 1 approved, 1 sentForDecision", "day: 2026-03-17, event: projectEnded(note: All is live)",
-                "day: 2026-03-17, event: approved(by: [Priya Nair]), subject: Guide",
+                "day: 2026-03-17, event: approved(by: [Priya Nair], documents: [title: Guide, destination: web(https://docs.example/1)]), subject: Guide",
             ])
     }
 }

@@ -25,9 +25,11 @@ extension ProjectPublisher {
             standing: rowStanding(of: milestone), isCurrent: isCurrent, firstPromise: milestone.promise.first,
             due: standing.due, deliveredOn: standing.deliveredOn,
             decideBy: isPaused || isEnded ? nil : standing.openRound?.decideBy,
-            round: standing.rounds.count, moves: moves(of: milestone.promise.slips),
+            round: standing.rounds.count, isReworked: isOpen && isReworked(milestone),
+            moves: moves(of: milestone.promise.slips),
             isOverdue: isOpen && !isPaused && !isEnded && isLate && standing.deliveredOn == nil,
-            worth: worth(of: milestone), opens: opens(milestone))
+            worth: worth(of: milestone), triggers: isOpen ? milestone.invoice?.trigger?.value : nil,
+            opens: opens(milestone))
     }
 
     private func rowStanding(of milestone: Milestone) -> PathRow.Standing {

@@ -20,10 +20,11 @@ struct ProjectPublisher {
         open = counted.filter { $0.standing.state != .approved && $0.closed == nil }
     }
 
-    /// Running projects stand before those to come, and those before the ended ones.
+    /// Running projects stand before paused ones, then come those to come, and last the ended ones.
     var rank: Int {
-        if isEnded { return 2 }
-        return hasStarted ? 0 : 1
+        if isEnded { return 3 }
+        if isPaused { return 1 }
+        return hasStarted ? 0 : 2
     }
 
     var isEnded: Bool { project.closed?.on.map { $0.value <= today } ?? false }
@@ -41,7 +42,8 @@ struct ProjectPublisher {
             dateMoves: project.milestones.flatMap { moves(of: $0.standing.slips) },
             sinceNote: sinceNote(story), news: news(), working: working,
             nextMove: nextMove(asks), risks: risks, waitingOnOthers: waitingOnOthers,
-            path: path(), story: months(of: story), carriedOver: isEnded ? carriedOver : [])
+            openChanges: openChanges, deciders: deciders, pauses: pauses, path: path(), story: months(of: story),
+            carriedOver: isEnded ? carriedOver : [])
     }
 
     // MARK: Milestones by where they stand
@@ -89,15 +91,20 @@ struct ProjectPublisher {
             if case .sent = entry.event { entry.on } else { nil }
         }
         guard let day = (sent + announced).max() else { return nil }
-        let counts = story.filter { $0.day > day }.counts
-        return counts.isEmpty ? nil : SinceNote(day: day, counts: counts)
+        return SinceNote(day: day, counts: story.filter { $0.day > day }.counts)
     }
 
     private var working: [Work] {
         guard !isPaused, !isEnded else { return [] }
         return (open(in: .onTrack) + open(in: .atRisk)).map {
-            Work(who: owner(of: $0), output: $0.output.value, due: $0.standing.due)
+            Work(
+                who: owner(of: $0), output: $0.output.value, due: $0.standing.due, isRework: isReworked($0))
         }
+    }
+
+    /// Whether an answer to what was delivered sent it back to its owner.
+    func isReworked(_ milestone: Milestone) -> Bool {
+        milestone.standing.deliveredOn != nil && milestone.standing.openRound == nil
     }
 
     private func nextMove(_ asks: [Ask]) -> NextMove? {
@@ -128,11 +135,44 @@ struct ProjectPublisher {
         (left.standing.due ?? .distantFuture, left.number) < (right.standing.due ?? .distantFuture, right.number)
     }
 
+    /// The reasons of what is at risk, then the risks that the records name.
     private var risks: [Risk] {
         guard !isEnded else { return [] }
         return open.flatMap { milestone in
-            milestone.risks.map { Risk(text: $0.value, output: milestone.output.value) }
+            let reason = milestone.standing.state == .atRisk ? milestone.standing.reason : nil
+            return ([reason].compactMap { $0 } + milestone.risks.map(\.value)).map {
+                Risk(text: $0, output: milestone.output.value, due: milestone.standing.due)
+            }
         }
+    }
+
+    private var openChanges: [OpenChange] {
+        guard !isEnded else { return [] }
+        return project.changes.filter { $0.decision == nil && $0.on.value <= today }.map {
+            OpenChange(title: $0.title.value, askedBy: $0.askedBy.value, on: $0.on.value, effect: $0.effect?.note)
+        }
+    }
+
+    /// Who decides on the open milestones, each group of people and channels once, in the order of the path.
+    private var deciders: [Decider] {
+        guard !isEnded else { return [] }
+        var outputs: [(approval: [[String]], names: [String])] = []
+        for milestone in open {
+            let approval = [milestone.approval.owners, milestone.approval.channels].map { $0.map(\.value) }
+            guard !approval[0].isEmpty else { continue }
+            if let index = outputs.firstIndex(where: { $0.approval == approval }) {
+                outputs[index].names.append(milestone.output.value)
+            } else {
+                outputs.append((approval, [milestone.output.value]))
+            }
+        }
+        return outputs.map { Decider(who: $0.approval[0], channels: $0.approval[1], outputs: $0.names) }
+    }
+
+    private var pauses: [Pause] {
+        project.holds.compactMap { hold in
+            hold.since.flatMap { $0.value <= today ? Pause(since: $0.value, until: hold.until?.value) : nil }
+        }.sorted { $0.since < $1.since }
     }
 
     private var waitingOnOthers: [OutsideNeed] {

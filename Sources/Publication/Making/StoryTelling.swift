@@ -36,9 +36,7 @@ extension ProjectPublisher {
             guard let event = event(entry, of: milestone, from: before, to: replay.standing) else { continue }
             entries.append(self.entry(event, on: entry.on, milestone))
             if case .waived = event, replay.standing.state == .approved {
-                let owners = milestone.approval.owners.map(\.value)
-                entries.append(
-                    self.entry(.approved(by: approvers(in: replay.standing, owners)), on: entry.on, milestone))
+                entries.append(self.entry(approval(of: milestone, in: replay.standing), on: entry.on, milestone))
             }
         }
         if milestone.closed != nil, let last = entries.lastIndex(where: \.event.isApproval) {
@@ -71,7 +69,9 @@ extension ProjectPublisher {
         case .review(let request):
             return .sentForDecision(
                 round: after.rounds.count, note: request.note,
-                evidence: publisher.deliverables(of: milestone, in: project))
+                // An earlier round had an earlier version, which the record no longer holds.
+                evidence: after.rounds.count == milestone.standing.rounds.count
+                    ? publisher.deliverables(of: milestone, in: project) : [])
         case .due:
             return after.slips.last.map { .dateMoved(moves(of: [$0])[0]) }
         case .quality, .sent:
@@ -79,7 +79,8 @@ extension ProjectPublisher {
         case .rework(let text, _):
             return .reworked(text)
         case .feedback(let text, let by):
-            return .feedback(text, by: by, isAnswer: before.state == .inReview)
+            let isOpen = before.state == .inReview && milestone.standing.openRound?.number == before.rounds.count
+            return .feedback(text, by: by, isOpen: isOpen)
         case .decision(let decision):
             return decisionEvent(decision, of: milestone, after: after)
         case .waived(let owner, let note, _):
@@ -112,12 +113,14 @@ extension ProjectPublisher {
         }
         let owners = milestone.approval.owners.map(\.value)
         let remaining = after.rounds.last?.undecided(of: owners) ?? []
-        return remaining.isEmpty ? .approved(by: approvers(in: after, owners)) : .approvedBy(by, remaining: remaining)
+        return remaining.isEmpty ? approval(of: milestone, in: after) : .approvedBy(by, remaining: remaining)
     }
 
-    private func approvers(in standing: Standing, _ owners: [String]) -> [String] {
+    private func approval(of milestone: Milestone, in standing: Standing) -> StoryEntry.Event {
         let approvers = standing.rounds.last?.approvers ?? []
-        return owners.filter(approvers.contains)
+        return .approved(
+            by: milestone.approval.owners.map(\.value).filter(approvers.contains),
+            documents: publisher.deliverables(of: milestone, in: project))
     }
 
     private func outputs(of slugs: [Slug]) -> [String] {
