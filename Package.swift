@@ -16,6 +16,7 @@ let package = Package(
     products: [.executable(name: "milepost", targets: ["milepost"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
@@ -41,6 +42,7 @@ let package = Package(
             name: "Documents",
             dependencies: [
                 "Vocabulary", "Publication", "CCmark", "CTheme",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),
@@ -72,7 +74,10 @@ let package = Package(
             name: "PublicationTests", dependencies: ["Vocabulary", "Records", "Model", "Checks", "Publication"]),
         .testTarget(
             name: "DocumentsTests",
-            dependencies: ["Vocabulary", "Records", "Model", "Checks", "Publication", "Documents"],
+            dependencies: [
+                "Vocabulary", "Records", "Model", "Checks", "Publication", "Documents",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             exclude: ["Fixtures"]),
         .testTarget(name: "FilesTests", dependencies: ["Vocabulary", "Documents", "Files"]),
         .testTarget(name: "ActionsTests", dependencies: ["Vocabulary", "Model", "Actions"]),

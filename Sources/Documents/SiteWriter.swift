@@ -5,6 +5,8 @@ package import Vocabulary
 package struct SiteWriter: Sendable {
     private let interfaces: [InterfaceLanguage: Interface]
     private let style: Document
+    private let icon: Document
+    private let script: PageScript
 
     /// What the pages of one language are made with.
     private struct Interface {
@@ -15,6 +17,8 @@ package struct SiteWriter: Sendable {
     /// Reads a theme; throws with the file and the reason where it is not sound.
     package init(_ theme: Theme) throws(ThemeFault) {
         style = try SiteWriter.asset("assets/style.css", of: theme)
+        icon = try SiteWriter.asset("assets/icon.svg", of: theme)
+        script = try PageScript(theme)
         interfaces = try SiteWriter.interfaces(of: theme)
     }
 
@@ -41,7 +45,7 @@ package struct SiteWriter: Sendable {
 
     /// The files of the site's `assets/` that publications with these accents need; paths are below it.
     package func assets(accents colours: some Sequence<Colour>) -> [Document] {
-        [style] + Set(colours.map(\.description)).sorted().compactMap { Colour($0) }.map(SiteWriter.accentSheet)
+        [style, icon] + Set(colours.map(\.description)).sorted().compactMap { Colour($0) }.map(SiteWriter.accentSheet)
     }
 
     // MARK: Pages
@@ -62,18 +66,21 @@ package struct SiteWriter: Sendable {
         let context = context(masthead, depth: 2, names)
         let row = context.row([
             "language": .text(context.words.language),
+            "policy": .text(script.policy.text),
             "address": .text(context.address(.summary(folder: redirect.to))),
         ])
         return try render("pages/redirect", row, context, at: "\(redirect.from)/index.html")
     }
 
     private func context(_ masthead: Masthead, depth: Int, _ names: AssetNames) -> PageContext {
-        PageContext(masthead, words: interface(masthead.language).words, depth: depth, assets: names)
+        PageContext(
+            masthead, words: interface(masthead.language).words, depth: depth, assets: names, script: script)
     }
 
     private func assetNames(accent: Colour?) -> AssetNames {
         AssetNames(
-            style: "assets/\(style.path)", accent: accent.map { "assets/\(SiteWriter.accentSheet($0).path)" })
+            style: "assets/\(style.path)", icon: "assets/\(icon.path)",
+            accent: accent.map { "assets/\(SiteWriter.accentSheet($0).path)" })
     }
 
     private func interface(_ language: InterfaceLanguage) -> Interface {
@@ -101,18 +108,20 @@ package struct SiteWriter: Sendable {
             let row = Row(
                 ledger,
                 [
-                    "language": .text(words.language), "studio": .text(root.studio), "title": .text(title),
+                    "language": .text(words.language), "policy": .text(script.policy.text),
+                    "studio": .text(root.studio), "title": .text(title),
                     "text": .text(text), "contact": .text(root.contact.text),
                     "contactAddress": .text("mailto:\(root.contact.text)"),
                     // The page for what is missing is shown at any depth, so it names its style sheet from the root.
                     "styleAddress": .text("\(root.basePath)assets/\(style.path)"),
+                    "iconAddress": .text("\(root.basePath)assets/\(icon.path)"),
                 ])
             return Document(path: path, text: try interface.templates.render("pages/root", row, ledger: ledger))
         }
         return [
             try page("index.html", title: words.label("previewTitle") ?? "", text: words.label("rootText") ?? ""),
             try page("404.html", title: words.label("notFoundTitle") ?? "", text: words.label("notFoundText") ?? ""),
-        ] + SharedFiles.documents
+        ] + SharedFiles.documents(script.policy)
     }
 
     /// The style sheet of an accent colour.

@@ -44,7 +44,7 @@ import Testing
             // Foundation for what Unicode and JSON ask for; what else it knows is named below.
             "Records": ["Vocabulary", "CYaml", "CCmark", "Foundation"],
             "Checks": ["Vocabulary", "Records", "Model", "Foundation"],
-            "Documents": ["Vocabulary", "Publication", "CCmark", "CTheme", "Mustache", "Foundation"],
+            "Documents": ["Vocabulary", "Publication", "CCmark", "CTheme", "Crypto", "Mustache", "Foundation"],
             "Files": machine.union(["Vocabulary", "Documents", "CPosix", "Dispatch"]),
             "Actions": [
                 "Vocabulary", "Records", "Model", "Checks", "Publication", "Documents", "Files", "Foundation",

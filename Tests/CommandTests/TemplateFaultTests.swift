@@ -46,7 +46,7 @@ import Testing
 
     @Test func aTagThatIsNotClosed() throws {
         try folder.replace("<main>", by: "<main>{{words", in: "Theme/pages/root.mustache")
-        try expectTrouble("Theme/pages/root.mustache: line 14: a tag is not closed on its line")
+        try expectTrouble("Theme/pages/root.mustache: line 15: a tag is not closed on its line")
     }
 
     @Test(arguments: ["{{{contact}}}", "{{& contact}}", "{{&contact}}", "{{{ contact }}}"])

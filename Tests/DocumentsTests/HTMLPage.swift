@@ -1,3 +1,5 @@
+import Foundation
+
 /// A page read as strictly as our own output deserves: every tag closed in order, every attribute quoted.
 struct HTMLPage {
     /// What is wrong with the page, in reading order.
@@ -7,6 +9,7 @@ struct HTMLPage {
     private(set) var tags: [(name: String, attributes: [String: String])] = []
     /// The levels of the headings, in order.
     private(set) var headings: [Int] = []
+    private(set) var scripts: [String] = []
     /// What a reader sees, with single blanks.
     private(set) var text = ""
 
@@ -74,6 +77,18 @@ struct HTMLPage {
         if rest.first != ">" { problems.append("<\(name) does not end") }
         rest = rest.dropFirst()
         if !closes, !HTMLPage.voids.contains(name), !end.hasSuffix("/") { open.append(name) }
+        if !closes, name == "script" { skipScript() }
+    }
+
+    /// The words of a script are neither text nor tags.
+    private mutating func skipScript() {
+        let text = Substring(rest)
+        guard let end = text.range(of: "</script>") else {
+            problems.append("a script without an end")
+            return
+        }
+        scripts.append(String(text[..<end.lowerBound]))
+        rest = text[end.lowerBound...].unicodeScalars
     }
 
     private mutating func readAttributes(of name: String) -> [String: String] {

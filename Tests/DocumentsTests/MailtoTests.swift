@@ -23,7 +23,7 @@ import Vocabulary
         #expect(try address(text, text) == "mailto:dana%2Bweb@studio.example?subject=\(encoded)&body=\(encoded)")
     }
 
-    @Test func cutsNoQuestionHoweverLong() throws {
+    @Test func takesTextOfAnyLength() throws {
         let question = String(repeating: "Do you accept this ünd that? & # ", count: 300)
         let components = try #require(URLComponents(string: try address("Q", question)))
         #expect(components.queryItems?.last?.value == question)

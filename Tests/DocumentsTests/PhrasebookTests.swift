@@ -46,7 +46,7 @@ import Vocabulary
         #expect([0, 1, 2].map { book.tell(.days, count: $0) } == ["0 days", "1 day", "2 days"])
         #expect(
             book.say(.askBy, ["who": .isolated("<A>"), "day": Markup(text: "&")]).html
-                == "<bdi>&lt;A&gt;</bdi>, by &amp;")
+                == "From <bdi>&lt;A&gt;</bdi> by &amp;")
         #expect(book.tell(.byPerson, ["who": "{missing}"]) == "{missing}: {{nothing} {missing}")
     }
 

@@ -1,3 +1,5 @@
+import Crypto
+import Foundation
 import Testing
 import Vocabulary
 
@@ -8,8 +10,13 @@ import Vocabulary
     private let writer: SiteWriter
     init() throws { writer = try SiteWriter(.embedded) }
 
-    private static let policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
+    /// The policy of every page; the digest allows the theme's script and no other.
+    private static let policy: String = {
+        let script = Data(Theme.embedded.files["scripts/page.js"] ?? [])
+        let digest = Data(SHA256.hash(data: script)).base64EncodedString()
+        return "default-src 'none'; script-src 'sha256-\(digest)'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; base-uri 'none'; form-action 'none'"
+    }()
 
     @Test(arguments: Situations.all.map(\.name))
     func everyPageIsWellFormedAndEveryLinkResolves(_ situation: String) throws {
@@ -57,9 +64,9 @@ import Vocabulary
             #expect(page.meta("robots") == "noindex,nofollow,noarchive", "\(path)")
             #expect(page.meta("referrer") == "no-referrer", "\(path)")
             #expect(page.meta("Content-Security-Policy") == Self.policy, "\(path)")
-            #expect(
-                !html.contains("<script")
-                    && page.tags.allSatisfy { tag in !tag.attributes.keys.contains { $0.hasPrefix("on") } })
+            let script = String(decoding: Theme.embedded.files["scripts/page.js"] ?? [], as: UTF8.self)
+            #expect(page.scripts == (path == "client/index.html" ? [script] : []), "\(path)")
+            #expect(page.tags.allSatisfy { tag in !tag.attributes.keys.contains { $0.hasPrefix("on") } })
         }
     }
 
@@ -95,18 +102,25 @@ import Vocabulary
     @Test func theRootNamesNoClientAndFindsItsStyleFromAnyDepth() throws {
         let documents = try writer.sharedDocuments(try root())
         #expect(documents.map(\.path) == ["index.html", "404.html", "robots.txt", ".nojekyll", "_headers"])
-        let style = try #require(writer.assets(accents: []).first).path
+        let (style, icon) = (try asset("style-"), try asset("icon-"))
         for document in documents.prefix(2) {
             let page = HTMLPage(try document.text)
             #expect(page.problems == [])
             #expect(page.headings == [1])
-            #expect(page.values(of: "href") == ["/progress/assets/\(style)", "mailto:hello@lighthouse.example"])
+            #expect(
+                page.values(of: "href") == [
+                    "/progress/assets/\(icon)", "/progress/assets/\(style)", "mailto:hello@lighthouse.example",
+                ])
         }
         #expect(try root("https://pages.example").basePath == "/")
     }
 
+    private func asset(_ start: String) throws -> String {
+        try #require(writer.assets(accents: []).first { $0.path.hasPrefix(start) }).path
+    }
+
     @Test func sharedFilesSayWhatThePagesSay() throws {
-        let files = try SharedFiles.documents.reduce(into: [:]) { $0[$1.path] = try $1.text }
+        let files = try writer.sharedDocuments(try root()).reduce(into: [:]) { $0[$1.path] = try $1.text }
         let headers = try #require(files["_headers"])
         #expect(headers.contains("  Content-Security-Policy: \(Self.policy); frame-ancestors 'none'\n"))
         for line in [
@@ -128,11 +142,22 @@ import Vocabulary
         #expect(ContentHash.document("a.b/style.css", Array("b".utf8)).path != one.path)
         let blue = try #require(Colour("#1f5fbf"))
         let paths = writer.assets(accents: [blue, try #require(Colour("#1c6e5a")), blue]).map(\.path)
-        #expect(paths.count == 3)
-        #expect(Set(paths).count == 3)
+        #expect(paths.count == 4)
+        #expect(Set(paths).count == 4)
     }
 
-    @Test(arguments: ["assets/style.css", "words/en.json", "pages/redirect.mustache"])
+    @Test(arguments: ["alert(\"</SCRIPT>\")", "// <!-- a", "x = '<script>'"])
+    func aScriptThatCouldEndItsElementIsRefused(_ source: String) {
+        var files = Theme.embedded.files
+        files["scripts/page.js"] = Array(source.utf8)
+        let fault = #expect(throws: ThemeFault.self) { _ = try SiteWriter(Theme(files: files)) }
+        #expect(fault?.file == "scripts/page.js")
+        #expect(fault?.reason.hasPrefix("a script in a page may not hold") == true)
+    }
+
+    @Test(arguments: [
+        "assets/style.css", "assets/icon.svg", "scripts/page.js", "words/en.json", "pages/redirect.mustache",
+    ])
     func aThemeWithoutOneOfItsFilesIsRefused(_ path: String) {
         var files = Theme.embedded.files
         files[path] = nil

@@ -20,22 +20,22 @@ import Testing
                 // 1: on time as far as is recorded, and when finished.
                 "In review with you Ready for your decision: Messaging guide 1 of 3 milestones approved. Promised end: 30 June 2026; 1 milestone date has moved, the end has not.",
                 // 2: what is wanted, by when, and what needs it.
-                "Waiting on you: 2 things, the first by Monday 16 March Stock lists Callum Reid, was wanted by Monday 16 March. Needed for: The category pages. Asked on 9 March.",
-                "Read: Messaging guide (PDF, 23 KB). Known limit: Two groups only. Do you accept the guide as the basis for all copy? Priya Nair, by Wednesday 18 March. Then: The homepage copy starts. Asked on 13 March.",
+                "Waiting on you: 2 things, the first by Monday 16 March Stock lists From Callum Reid, was due on Monday 16 March. Needed for: The category pages. Asked on 9 March.",
+                "Read: Messaging guide (PDF, 23 KB). Known limit: Two groups only. Do you accept the guide as the basis for all copy? Priya Nair decides by Wednesday 18 March. Then: The homepage copy starts. Asked on 13 March.",
                 // 3, 7 and 11: who decides and how, what Approve does, who else may read.
                 "Opens an email to Dana Ortiz. Nothing is decided until you send it. You may forward this page; only the answer of Priya Nair counts.",
                 "Anyone with this link can read this page, so you may forward it.",
                 // 4, 5 and 6: what came, what it is worth, when it was approved, what was promised first and why it moved.
                 "You know which orders go wrong Approved 6 March. Promised 3 March, delivered 5 March, 2 days later. Seven hours a week are saved",
-                "6 March Approved Order audit. By Priya Nair. Summary: Order audit",
-                "Audit report (PDF, 3 MB, Second edition)",
-                "Promised 13 March. Moved 3 days from 13 March to 16 March, waited for you: The order export came late. First sent to you 10 March, now in round 2.",
+                "6 March Approved Order audit. By Priya Nair. Audit report (PDF, 3 MB, Second edition) · Summary: Order audit",
+                "Promised 13 March. Moved 3 days from 13 March to 16 March, waited for you. The order export came late. First sent to you 10 March, now in round 2.",
                 // 8, 9 and 10: who works on what, what may go wrong, what an approval triggers.
-                "Next move Callum Reid: Stock lists, by 16 March",
+                "Next move Callum Reid: Stock lists, was due on 16 March",
                 "Working now Amara Obi: Phone shop, promised for 1 May",
-                "Risks The bank may take a week longer (Phone shop)",
+                "Risks Phone shop, promised for 1 May: The bank may take a week longer.",
                 "Waiting on others The bank: A test account, by 1 April",
-                "Triggers an invoice: Your approval of the guide",
+                "What triggers an invoice: Your approval of the guide",
+                "Who decides Priya Nair decides, by email",
                 // 12: what changed.
                 "Since the note of 9 March: 1 revision asked, 2 sent for your decision.",
                 "What happened Messaging guide, 13 March 2026 The guide is rewritten.",
@@ -49,11 +49,11 @@ import Testing
         try expect(
             Situations.needed,
             [
-                "Blocked Needed from you: Warehouse photographs Home page: the work cannot go on without it. Asked of Priya Nair. Asked on 2 March 2026.",
-                "Waiting on you Warehouse photographs Priya Nair, was wanted by Monday 9 March. Needed for: The layout.",
+                "Blocked Needed from you: Warehouse photographs Home page cannot go on without it. Asked of Priya Nair on 2 March. Meanwhile the work goes on: Dana Ortiz: Phone shop",
+                "Waiting on you Warehouse photographs From Priya Nair, was due on Monday 9 March. Needed for: The layout.",
                 "Send it by email Opens an email to Dana Ortiz.",
                 "Working now Dana Ortiz: Phone shop, promised for 10 April",
-                "From 10 April to a day that cannot be named yet, waited for you: Nobody can tell.",
+                "From 10 April to a day that cannot be named yet, waited for you. Nobody can tell.",
             ])
     }
 
@@ -68,7 +68,7 @@ import Testing
             Situations.atRisk,
             [
                 "At risk At risk: Home page Two interviews are late.", "Promised 11 March. Not delivered yet.",
-                "Risks None recorded",
+                "Risks Home page, promised for 11 March: Two interviews are late.",
             ])
     }
 
@@ -77,7 +77,7 @@ import Testing
             Situations.nothingStarted,
             [
                 "Planned We start on 4 May 2026 Promised end: 30 September 2026; no change recorded.",
-                "Old brochures Priya Nair, by Monday 4 May.", "Promised 5 June.", "Working now Nobody at present",
+                "Old brochures From Priya Nair by Monday 4 May.", "Promised 5 June.", "Working now Nobody at present",
             ], not: ["0 of 1", "was wanted"])
     }
 
@@ -113,8 +113,10 @@ import Testing
 
     @Test func ofFortyMilestonesTheOldAndTheFarFold() throws {
         let page = HTMLPage(try #require(try Situations.forty.site(SiteWriter(.embedded))["client/index.html"]))
-        #expect(page.text.contains("March 2026: 6 approved Output 1 as it should be"))
-        #expect(page.text.contains("14 more planned milestones, until 20 December 2026 Aim: Output 27 as it should be"))
+        #expect(page.text.contains("March 2026: 6 approved Output 3 Output 3 as it should be"))
+        #expect(
+            page.text.contains(
+                "14 more planned milestones, until 20 December 2026 Output 27 Aim: Output 27 as it should be"))
         #expect(page.values(of: "aria-current") == ["step"])
         #expect((1...40).filter { !page.ids.contains("relaunch.m\($0)") } == [])
     }
@@ -123,7 +125,7 @@ import Testing
         try expect(
             Situations.three,
             [
-                "Waiting on you: 2 things, the first by Thursday 19 March Website care Passwords Callum Reid, by Thursday 19 March.",
+                "Waiting on you: 2 things, the first by Thursday 19 March Website care Passwords From Callum Reid by Thursday 19 March.",
                 "Relaunch Read: Messaging guide. Do you accept it?",
                 "In review with you Relaunch Ready for your decision: Messaging guide 0 of 1 milestone approved.",
                 "Finished The brand Finished on 30 June 2025", "Promised 3 February 2025.",
@@ -152,7 +154,7 @@ import Testing
             "Forty orders, from Priya Nair: received on 23 February 2026, 3 days after it was needed",
             "The third desk. Taken on by Callum Reid. Continues in Messaging guide.",
             "Next move Dana Ortiz: The copy starts.",
-            "Triggers an invoice: Your approval of the audit",
+            "What triggers an invoice: Your approval of the audit",
         ]
         #expect(facts.filter { !text.contains($0) } == [])
     }
@@ -168,6 +170,9 @@ import Testing
             .milestone("02-phone-map", "Phone map", due: "2026-04-16", log: ["2026-03-05, state: on track"])
         try expect(
             desk,
-            ["Under way. Promised 13 March. Now promised 16 April.", "Became Phone map on 5 March. Promised 13 March."])
+            [
+                "Now Phone map On track", "Promised 13 March. Now promised 16 April.",
+                "Became Phone map on 5 March. Promised 13 March.",
+            ])
     }
 }

@@ -12,8 +12,9 @@ import Vocabulary
     {
         PathRow(
             anchors: [], title: "", output: "", standing: standing, isCurrent: false, firstPromise: try day(promised),
-            due: try day(due ?? promised), deliveredOn: try delivered.map(day), decideBy: nil, round: 0, moves: [],
-            isOverdue: false, worth: nil, opens: nil)
+            due: try day(due ?? promised), deliveredOn: try delivered.map(day), decideBy: nil, round: 0,
+            isReworked: false, moves: [],
+            isOverdue: false, worth: nil, triggers: nil, opens: nil)
     }
 
     /// The shapes of a strip, as `class x` with each place in tenths of the drawing's width.
@@ -30,6 +31,10 @@ import Vocabulary
         return String(tag[start...].prefix { $0 != "\"" })
     }
 
+    private func scale(_ rows: [PathRow], pauses: [Pause] = [], asOf: String) throws -> TimeScale {
+        TimeScale(rows, pauses: pauses, asOf: try day(asOf), name: "shared")
+    }
+
     /// From 1 to 27 March are 26 days on 208 units, so that a day is 8 wide, from 8 on.
     @Test func eachRowShowsWhatWasPromisedAndWhatCame() throws {
         let rows = [
@@ -40,47 +45,96 @@ import Vocabulary
             try row(.approved(try day("03-27")), promised: "03-11", delivered: "03-11"),
             try row(.superseded(by: [], on: try day("03-02")), promised: "03-21"),
         ]
-        let scale = TimeScale(rows, asOf: try day("03-17"))
-        let frame = ["axis M8 11H216", "as-of M136 0V22"]
-        #expect(
-            rows.map { shapes(scale.strip($0)) } == [
-                frame + ["promised 8"], frame + ["slip M24 11H48", "promised 24", "promised 48"],
-                frame + ["slip M88 11H96", "promised 88", "sent 96", "sent-dot 96"],
-                frame + ["slip M88 11H96", "promised 88", "done 96"], frame + ["promised 88", "done 88"],
-                frame + ["slip M168 11H16", "promised 168", "done 16"],
-            ])
+        let scale = try scale(rows, asOf: "03-17")
+        let expected: [[String]] = [
+            ["promised 8"], ["slip M24 6L48 19", "promised 24", "promised 48"],
+            ["slip M88 6L96 19", "promised 88", "sent 96", "sent-dot 96"],
+            ["slip M88 6L96 19", "promised 88", "done 96"], ["promised 88", "done 88"], ["promised 168"],
+        ]
+        #expect(rows.map { shapes(scale.strip($0)) } == expected)
     }
 
-    @Test func theDayOfThePageIsOnTheScaleWhileSomethingIsOpen() throws {
+    /// Marks of one row stand in two lanes, so a slip of a day is as plain as one of a month.
+    @Test func marksOfOneRowNeverCoverEachOther() throws {
+        let late = try row(.approved(try day("03-02")), promised: "03-01", delivered: "03-02")
+        let far = try row(.open(.planned, reason: nil), promised: "12-31")
+        let strip = try scale([late, far], asOf: "03-17").strip(late)
+        let circles = strip.html.split(separator: "<circle").dropFirst()
+        let places = circles.compactMap { circle -> (Double, Double)? in
+            guard let y = attribute("cy", circle).flatMap(Double.init),
+                let r = attribute("r", circle).flatMap(Double.init)
+            else { return nil }
+            return (y, r)
+        }
+        #expect(places.count == 2)
+        #expect(abs(places[0].0 - places[1].0) > places[0].1 + places[1].1)
+    }
+
+    @Test func whatAllRowsShareIsDrawnOnceWithTheDayOfThePageWhileSomethingIsOpen() throws {
+        let words = try words()
         let late = try row(.open(.onTrack, reason: nil), promised: "03-01")
-        let strip = TimeScale([late], asOf: try day("03-17")).strip(late)
-        #expect(shapes(strip) == ["axis M8 11H216", "as-of M216 0V22", "promised 8"])
+        let running = try scale([late], asOf: "03-17")
+        #expect(shapes(running.months(words)) == ["axis M8 19H216M8 16V22", "hairline M216 0L216 26"])
+        #expect(running.months(words).html.contains("<g id=\"shared\">"))
+        #expect(running.strip(late).html.contains("<use href=\"#shared\"/>"))
         let done = try row(.approved(try day("03-09")), promised: "03-01", delivered: "03-09")
+        #expect(shapes(try scale([done], asOf: "03-17").months(words)) == ["axis M8 19H216M8 16V22"])
+    }
+
+    @Test func daysOnHoldAreAStretchUpToThisDayWhileTheHoldLasts() throws {
+        let rows = [
+            try row(.open(.onTrack, reason: nil), promised: "03-01"),
+            try row(.open(.planned, reason: nil), promised: "03-27"),
+        ]
+        let pauses = [
+            Pause(since: try day("03-03"), until: try day("03-06")), Pause(since: try day("03-11"), until: nil),
+        ]
+        let months = try scale(rows, pauses: pauses, asOf: "03-17").months(try words())
         #expect(
-            shapes(TimeScale([done], asOf: try day("03-17")).strip(done)) == [
-                "axis M8 11H216", "slip M8 11H216", "promised 8", "done 216",
-            ])
+            shapes(months).filter { $0.hasPrefix("hold") } == ["hold M24 0H48V26H24Z", "hold M88 0H136V26H88Z"])
     }
 
     @Test func aPathOfOneDayHasAScale() throws {
         let only = try row(.open(.planned, reason: nil), promised: "03-17")
-        let scale = TimeScale([only], asOf: try day("03-17"))
-        #expect(shapes(scale.strip(only)) == ["axis M8 11H216", "as-of M8 0V22", "promised 8"])
+        let scale = try scale([only], asOf: "03-17")
+        #expect(shapes(scale.strip(only)) == ["promised 8"])
         #expect(scale.strip(only).html.contains("aria-hidden=\"true\""))
     }
 
-    @Test func theNamesOfTheMonthsNeverCollide() throws {
-        let words = try Phrasebook(json: Theme.embedded.files["words/en.json"] ?? [], language: "en")
-        let first = try day("01-05")
-        let rows = try (0..<40).map { index in
-            let promised = (first + index * 21).description
-            return try row(.open(.planned, reason: nil), promised: String(promised.dropFirst(5)), due: "12-31")
-        }.filter { $0.firstPromise >= first }
-        let months = TimeScale(rows, asOf: try day("03-17")).months(words).html
-        let places = months.split(separator: "<text").compactMap { attribute("x", $0).flatMap { Double($0) } }
-        #expect(places.count > 4)
-        #expect(zip(places, places.dropFirst()).allSatisfy { $1 - $0 >= 26 })
-        #expect(places.allSatisfy { (8...216).contains($0) })
+    private func words() throws -> Phrasebook {
+        try Phrasebook(json: Theme.embedded.files["words/en.json"] ?? [], language: "en")
+    }
+
+    private func labels(from first: Day, days: Int) throws -> [(String, Double)] {
+        let ends = [first, first + days].map { day in
+            PathRow(
+                anchors: [], title: "", output: "", standing: .open(.planned, reason: nil), isCurrent: false,
+                firstPromise: day, due: day, deliveredOn: nil, decideBy: nil, round: 0, isReworked: false, moves: [],
+                isOverdue: false,
+                worth: nil, triggers: nil, opens: nil)
+        }
+        let months = TimeScale(ends, pauses: [], asOf: first, name: "shared").months(try words()).html
+        return months.split(separator: "<text").dropFirst().compactMap { tag in
+            guard let place = attribute("x", tag).flatMap({ Double($0) }) else { return nil }
+            return (String(tag.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }), place)
+        }
+    }
+
+    @Test(arguments: [
+        (20, "Jan"), (60, "Jan Feb"), (200, "Jan Feb Mar Apr May Jun Jul"), (400, "Jan Mar May Jul Sep Nov 2027"),
+        (900, "Jan May Sep 2027 May Sep 2028"),
+    ])
+    func asManyMonthsAreNamedAsThereIsRoomFor(_ days: Int, _ names: String) throws {
+        let labels = try labels(from: try day("01-05"), days: days)
+        #expect(labels.map(\.0).joined(separator: " ") == names)
+    }
+
+    @Test(arguments: Array(stride(from: 5, through: 3_000, by: 35)))
+    func theNamesOfTheMonthsNeverCollide(_ days: Int) throws {
+        let places = try labels(from: try day("01-20"), days: days).map(\.1)
+        #expect(!places.isEmpty)
+        #expect(zip(places, places.dropFirst()).allSatisfy { $1 - $0 >= 25 })
+        #expect(places.allSatisfy { (8...198).contains($0) })
     }
 
     /// Thirds of a day fall on tenths, written the same everywhere.
@@ -90,7 +144,7 @@ import Vocabulary
             try row(.open(.planned, reason: nil), promised: "03-08"),
             try row(.open(.planned, reason: nil), promised: "03-02"),
         ]
-        let scale = TimeScale(rows, asOf: try day("03-01"))
+        let scale = try scale(rows, asOf: "03-01")
         #expect(rows.map { shapes(scale.strip($0)).last } == ["promised 8", "promised 216", "promised 37.7"])
     }
 }

@@ -19,12 +19,26 @@ package struct Markup: Sendable, Equatable {
         html = "\(literal)"
     }
 
+    /// The script of a theme, found able to stand in a page.
+    init(script source: String) { html = source }
+
     /// What the Markdown renderer made, which escapes on its own.
     init(rendered html: String) {
         self.html = html
     }
 
     package var isEmpty: Bool { html.isEmpty }
+
+    /// How many characters stand outside of tags, a reference counted as it is written.
+    var length: Int {
+        var isTag = false
+        return html.utf8.reduce(0) { length, byte in
+            if byte == UInt8(ascii: "<") { isTag = true }
+            defer { if byte == UInt8(ascii: ">") { isTag = false } }
+            // Of a character, only the first byte counts.
+            return isTag || byte & 0xC0 == 0x80 ? length : length + 1
+        }
+    }
 
     package static func + (left: Markup, right: Markup) -> Markup {
         var sum = left

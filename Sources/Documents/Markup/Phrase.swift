@@ -4,36 +4,40 @@ enum Phrase: String, CaseIterable {
     case fullDay, shortDay, askedDay, monthAndYear, listOf
 
     // The head.
-    case pageTitle, pageDescription, asOf, studioForClient, sinceNote
+    case pageTitle, pageDescription, asOf, studioForClient, sinceNote, sinceNoteNothing
     case stateOnTrack, stateAtRisk, stateBlocked, stateInReview, stateApproved, statePlanned, stateEnded, statePaused,
         stateClosed
     case headlineEnded, headlinePaused, headlineStarts, headlineStarted
     case headlineForDecision, headlineNeeded, headlineBlocked
     case headlineAtRisk, headlineUnderWay, headlineUpNext, headlineAllApproved
-    case detailNeeded, detailRestart
-    case progress, end, endUnchanged, endMoved, datesMoved, datesMovedEndUnchanged, goal
+    case detailNeeded, detailNeededSince, detailMeanwhile, detailRestart
+    case progress, end, endPaused, endUnchanged, endMoved, datesMoved, datesMovedEndUnchanged, goal
 
     // Asks.
     case waitingOnYou, waitingOnYouBy, nothingWaiting, moreAsks
-    case askBy, askNoDay, askOverdue, askedOn, askNeededFor, askNext, caveat, agreedAlready, triggers
+    case askDecideBy, askDecideWasDue, askBy, askWasDue, askFrom, askedOn, askNeededFor, askNext
+    case caveat, agreedAlready, triggers
     case readEvidence, sentOnPaper
     case approveByMail, reviseByMail, askByMail, sendByMail, mailFine, channelFine, onlyOwner
     case mailApproveSubject, mailReviseSubject, mailAskSubject, mailSendSubject
     case mailApproveBody, mailReviseBody, mailAskBody, mailSendBody, mailDecisionHead, mailRound
 
     // News and facts.
-    case newsOf, workOn, workOnUntil, nextDecision, nextInput, nextOutput, nextBy, nobody, noRisks, riskOf, outsideNeed
-    case outsideNeedBy
+    case newsOf, workOn, workOnUntil, workOnRevisions, nextDecision, nextInput, nextOutput
+    case nextBy, nextWasDue, openChange, nobody, noRisks, riskOf, riskOfPromised
+    case outsideNeed, outsideNeedBy, decides, decidesThrough, decidesOn
 
     // The path.
+    case path, pathEnded, groupApproved, groupClosed, groupNow, groupPaused, groupToCome
     case pathCount, aim, promised, promisedSentAsPromised, deliveredLate, approvedOn, sentOn, sentRound
     case decisionBy, nowPromised, moved, movedEarlier, movedUnknown, movedKnown, days
     case causeUs, causeClient, causeScope, causeThirdParty, causeScopeTitled
-    case rowAtRisk, rowBlocked, rowClosed, rowSuperseded, rowOverdue, rowUnderWay
+    case rowClosed, rowSuperseded, rowOverdue, rowReworked
     case foldedApproved, foldedEarlier, foldedLater, summaryOf
 
     // The story.
     case countApproved, countRevisions, countSent, countMoved, countClosed, countChange, countUpdate
+    case countBlocked, countAtRisk, countPaused
     case storyBegan, storyBackOnTrack, storyAtRisk, storyBlocked, storySent, storyMoved, storyReworked, storyFeedback
     case storyApproved, storyApprovedPart, storyRevisions, storyWaived, storySplit, storyReplaced, storyClosed
     case storyUpdate, storyChangeAsked, storyStarted, storyEndMoved, storyPaused, storyResumed

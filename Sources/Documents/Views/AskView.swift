@@ -32,7 +32,9 @@ extension PageContext {
         return row([
             "anchor": .text(ask.anchor),
             "project": .text(labelled ? ask.project : nil),
-            "evidenceHTML": .markup(parts.evidence),
+            "evidence": .rows(parts.evidence.map { row(["lineHTML": .markup($0)]) }),
+            "hasEvidence": .flag(!parts.evidence.isEmpty),
+            "caveatsHTML": .markup(parts.caveats),
             "questionHTML": .markup(parts.question),
             "metaHTML": .markup(meta(ask)),
             "isOverdue": .flag(ask.isOverdue),
@@ -46,7 +48,8 @@ extension PageContext {
 
     /// What differs between a decision and an input.
     private struct AskParts {
-        var evidence: Markup?
+        var evidence: [Markup] = []
+        var caveats: Markup?
         var question: Markup
         var triggers: Markup?
         var answers: [Row]
@@ -56,13 +59,18 @@ extension PageContext {
 
     private func meta(_ ask: Ask) -> Markup {
         let who = names(ask.who)
+        let isDecision = if case .decision = ask.kind { true } else { false }
         let day: Markup =
             switch ask.by {
-            case nil: words.say(.askNoDay, ["who": who])
-            case let day? where ask.isOverdue: words.say(.askOverdue, ["who": who, "day": words.askedDay(day)])
-            case let day?: words.say(.askBy, ["who": who, "day": words.askedDay(day)])
+            case nil: words.say(isDecision ? .decides : .askFrom, ["who": who], count: ask.who.count)
+            case let day? where ask.isOverdue:
+                words.say(
+                    isDecision ? .askDecideWasDue : .askWasDue, ["who": who, "day": words.askedDay(day)],
+                    count: ask.who.count)
+            case let day?:
+                words.say(
+                    isDecision ? .askDecideBy : .askBy, ["who": who, "day": words.askedDay(day)], count: ask.who.count)
             }
-        let isDecision = if case .decision = ask.kind { true } else { false }
         let needed = ask.neededFor.map { words.say(isDecision ? .askNext : .askNeededFor, ["what": .isolated($0)]) }
         let asked = ask.askedOn.map { words.say(.askedOn, ["day": shortDay($0)]) }
         return .strong(sentences([day])) + Markup(text: " ") + sentences([needed, asked])
@@ -70,67 +78,46 @@ extension PageContext {
 
     private func decisionParts(_ ask: Ask, _ decision: DecisionAsk) -> AskParts {
         let evidence = decision.evidence.map {
-            words.say(.readEvidence, ["document": deliverable($0, withNote: false)])
+            sentences([words.say(.readEvidence, ["document": deliverable($0, withNote: false)])])
         }
         let caveats = decision.caveats.map { words.say(.caveat, ["text": .isolated($0)]) }
         let agreed = decision.agreed.isEmpty ? nil : words.say(.agreedAlready, ["who": names(decision.agreed)])
         let answers = decisionAnswers(ask, decision)
-        let receiver = Markup.isolated(ask.receiver.name)
         let fine =
             answers.count > 1
-            ? words.say(.mailFine, ["receiver": receiver])
+            ? words.say(.mailFine, ["receiver": .isolated(ask.receiver.name)])
             : words.say(.channelFine, ["channel": words.list(decision.channels.map { .isolated($0) })])
         return AskParts(
-            evidence: sentences(evidence + caveats + [agreed]),
-            question: .isolated(decision.question),
-            triggers: decision.triggers.map { words.say(.triggers, ["what": .isolated($0)]) },
-            answers: answers,
-            fine: sentences([fine, words.say(.onlyOwner, ["who": names(ask.who)])]),
-            copyText: mailBody(.mailApproveBody, ask, decision))
+            evidence: evidence, caveats: sentences(caveats + [agreed]), question: .isolated(decision.question),
+            triggers: decision.triggers.map { sentences([words.say(.triggers, ["what": .isolated($0)])]) },
+            answers: answers, fine: sentences([fine, words.say(.onlyOwner, ["who": names(ask.who)])]),
+            copyText: decisionMail(.mailApproveSubject, .mailApproveBody, ask, decision).body)
     }
 
     /// The ready answers; only a question where the agreed channel is another than mail.
     private func decisionAnswers(_ ask: Ask, _ decision: DecisionAsk) -> [Row] {
-        let question = answer(.askByMail, .mailAskSubject, body: mailBody(.mailAskBody, ask, decision), ask)
+        let question = answer(.askByMail, decisionMail(.mailAskSubject, .mailAskBody, ask, decision))
         guard decision.channels.contains(where: { ["email", "e-mail", "mail"].contains($0.lowercased()) }) else {
             return [question]
         }
         return [
             answer(
-                .approveByMail, .mailApproveSubject, body: mailBody(.mailApproveBody, ask, decision), ask, isFirst: true
-            ),
-            answer(.reviseByMail, .mailReviseSubject, body: mailBody(.mailReviseBody, ask, decision), ask),
+                .approveByMail, decisionMail(.mailApproveSubject, .mailApproveBody, ask, decision), isFirst: true),
+            answer(.reviseByMail, decisionMail(.mailReviseSubject, .mailReviseBody, ask, decision)),
             question,
         ]
     }
 
     private func inputParts(_ ask: Ask, _ input: InputAsk) -> AskParts {
-        let body = words.tell(
-            .mailSendBody, ["what": input.what, "output": ask.output, "who": ask.who.joined(separator: ", ")])
+        let mail = inputMail(ask, input)
         return AskParts(
-            evidence: nil, question: .isolated(input.what), triggers: nil,
-            answers: [answer(.sendByMail, .mailSendSubject, body: body, ask, subjectOf: input.what, isFirst: true)],
-            fine: words.say(.sentOnPaper, ["receiver": .isolated(ask.receiver.name)]), copyText: body)
+            question: .isolated(input.what), answers: [answer(.sendByMail, mail, isFirst: true)],
+            fine: words.say(.sentOnPaper, ["receiver": .isolated(ask.receiver.name)]), copyText: mail.body)
     }
 
-    private func answer(
-        _ label: Phrase, _ subject: Phrase, body: String, _ ask: Ask, subjectOf: String? = nil, isFirst: Bool = false
-    ) -> Row {
-        let subject = words.tell(subject, ["output": subjectOf ?? ask.output, "project": ask.project])
-        return row([
-            "address": .text(Mailto.address(ask.receiver.address, subject: subject, body: body)),
-            "label": .text(words.tell(label)),
-            "isFirst": .flag(isFirst),
+    private func answer(_ label: Phrase, _ mail: AnswerMail, isFirst: Bool = false) -> Row {
+        row([
+            "address": .text(mail.address), "label": .text(words.tell(label)), "isFirst": .flag(isFirst),
         ])
-    }
-
-    private func mailBody(_ phrase: Phrase, _ ask: Ask, _ decision: DecisionAsk) -> String {
-        let head = words.tell(
-            .mailDecisionHead,
-            [
-                "project": ask.project, "output": ask.output, "milestone": ask.milestone, "question": decision.question,
-                "round": words.tell(.mailRound, count: decision.round),
-            ])
-        return head + "\n\n" + words.tell(phrase, ["who": ask.who.first ?? "", "output": ask.output])
     }
 }

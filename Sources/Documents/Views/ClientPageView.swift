@@ -6,9 +6,11 @@ extension PageContext {
     func frame(title: Markup) -> Row {
         row([
             "language": .text(words.language),
+            "policy": .text(script.policy.text),
             "titleHTML": .markup(title),
             "descriptionHTML": .markup(words.say(.pageDescription)),
             "styleAddress": .text("\(root)\(assets.style)"),
+            "iconAddress": .text("\(root)\(assets.icon)"),
             "accentAddress": .text(assets.accent.map { "\(root)\($0)" }),
             "logoAddress": .text(masthead.logo.map { "\(up)\($0.path)" }),
             "studio": .text(masthead.studio),
@@ -25,15 +27,22 @@ extension PageContext {
 
     func clientPage(_ page: ClientPage) -> Row {
         let isSingle = page.projects.count == 1
+        let lead = lead(page)
         return row([
             "frame": .row(frame(title: words.say(.pageTitle))),
-            "lead": .row(lead(page).map { head($0, withPromise: isSingle) }),
+            "scriptHTML": .markup(script.markup),
+            "lead": .row(lead.map { head($0, withPromise: isSingle) }),
             "isSingle": .flag(isSingle),
             "hasSeveral": .flag(page.projects.count > 1),
             "overview": .rows(isSingle ? [] : page.projects.map { head($0) }),
             "welcomeHTML": .markup(blocks(page.welcome)),
             "asks": .row(needsAsks(page) ? asks(page.asks, labelled: !isSingle) : nil),
-            "projects": .rows(page.projects.map { project($0, level: isSingle ? 2 : 3, isAlone: isSingle) }),
+            "projects": .rows(
+                page.projects.map { item in
+                    project(
+                        item, level: isSingle ? 2 : 3, isAlone: isSingle,
+                        isLead: item.anchors[0] == lead?.anchors[0])
+                }),
         ])
     }
 
@@ -45,9 +54,6 @@ extension PageContext {
 
     /// An ended client is not told that nothing is waited for.
     private func needsAsks(_ page: ClientPage) -> Bool {
-        !page.asks.isEmpty
-            || page.projects.contains { project in
-                if case .ended = project.headline { false } else { true }
-            }
+        !page.asks.isEmpty || page.projects.contains { !$0.isEnded }
     }
 }

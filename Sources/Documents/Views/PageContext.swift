@@ -9,12 +9,14 @@ struct PageContext {
     /// How many folders the page lies below the client's.
     let depth: Int
     let assets: AssetNames
+    let script: PageScript
 
-    init(_ masthead: Masthead, words: Phrasebook, depth: Int, assets: AssetNames) {
+    init(_ masthead: Masthead, words: Phrasebook, depth: Int, assets: AssetNames, script: PageScript) {
         self.masthead = masthead
         self.words = words
         self.depth = depth
         self.assets = assets
+        self.script = script
         ledger = Ledger()
     }
 
@@ -104,6 +106,7 @@ struct PageContext {
 struct AssetNames {
     /// Below the site's root.
     let style: String
+    let icon: String
     /// The style sheet of an accent colour, for clients who have one.
     let accent: String?
 }

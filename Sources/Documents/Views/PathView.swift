@@ -4,80 +4,126 @@ internal import Vocabulary
 extension PageContext {
     /// Paths of up to this many milestones are shown whole.
     private static let unfolded = 12
-    private static let openBefore = 3
-    private static let openAfter = 5
+    private static let openSettled = 3
+    private static let openPlanned = 5
 
     func path(_ project: ProjectPage, level: Int) -> Row {
-        let scale = TimeScale(project.path, asOf: masthead.asOf)
-        let rows = project.path.map { pathRow($0, scale: scale) }
+        let anchor = project.anchors[0]
+        let scale = TimeScale(
+            project.path, pauses: project.pauses, asOf: masthead.asOf, name: "\(anchor)._scale")
         return row([
             "level": .text(String(level)),
-            "anchor": .text(project.anchors[0]),
-            "countHTML": .markup(
-                project.progress.approved == 0
-                    ? nil
-                    : words.say(
-                        .pathCount, ["approved": Markup(text: "\(project.progress.approved)")],
-                        count: project.progress.total)),
+            "anchor": .text(anchor),
+            "headingHTML": .markup(words.say(project.isEnded ? .pathEnded : .path)),
+            "countHTML": .markup(pathCount(project)),
             "monthsHTML": .markup(scale.months(words)),
-            "segments": .rows(segments(project.path, rows)),
+            "groups": .rows(
+                groups(project.path, scale: scale, level: level + 1, isPaused: project.isPaused)),
         ])
     }
 
-    // MARK: Folding
+    private func pathCount(_ project: ProjectPage) -> Markup? {
+        guard project.progress.approved > 0 else { return nil }
+        return words.say(
+            .pathCount, ["approved": Markup(text: "\(project.progress.approved)")], count: project.progress.total)
+    }
 
-    private func segments(_ path: [PathRow], _ rows: [Row]) -> [Row] {
-        guard path.count > PageContext.unfolded else { return [segment(nil, rows)] }
-        let current = path.firstIndex(where: \.isCurrent) ?? path.firstIndex { !$0.isSettled } ?? path.count
-        let first = max(0, current - PageContext.openBefore)
-        let end = min(path.count, current + 1 + PageContext.openAfter)
-        var segments = foldedMonths(path, rows, before: first)
-        segments.append(segment(nil, Array(rows[first..<end])))
-        if end < path.count {
-            let last = path[end...].compactMap(\.due).max().map(words.day) ?? Markup()
-            segments.append(
-                segment(words.say(.foldedLater, ["day": last], count: path.count - end), Array(rows[end...])))
+    // MARK: Grouping and folding
+
+    /// What is settled, what is under way and what is to come, each under its heading; no planned aim can then be
+    /// read as something that has happened.
+    private func groups(_ path: [PathRow], scale: TimeScale, level: Int, isPaused: Bool) -> [Row] {
+        let approved = path.filter(\.isApproved)
+        let closed = path.filter { $0.isSettled && !$0.isApproved }
+        let current = path.filter { !$0.isSettled && !$0.isPlanned }
+        let planned = path.filter { !$0.isSettled && $0.isPlanned }
+        let isLong = path.count > PageContext.unfolded
+        let groups: [(heading: Phrase, segments: [PathSegment])] = [
+            (.groupApproved, settledSegments(approved, isLong: isLong)),
+            (.groupClosed, settledSegments(closed, isLong: isLong)),
+            (isPaused ? .groupPaused : .groupNow, [PathSegment(rows: current)]),
+            (.groupToCome, plannedSegments(planned, isLong: isLong)),
+        ]
+        return groups.filter { $0.segments.contains { !$0.rows.isEmpty } }.map { group in
+            row([
+                "level": .text(String(level)),
+                "headingHTML": .markup(words.say(group.heading)),
+                "segments": .rows(group.segments.map { segment($0, scale: scale, saysState: !isPaused) }),
+            ])
+        }
+    }
+
+    /// Rows that stand together, folded under a label where they have one.
+    private struct PathSegment {
+        var label: Markup?
+        var rows: [PathRow]
+    }
+
+    private func segment(_ segment: PathSegment, scale: TimeScale, saysState: Bool) -> Row {
+        row([
+            "foldedHTML": .markup(segment.label),
+            "rows": .rows(segment.rows.map { pathRow($0, scale: scale, saysState: saysState) }),
+        ])
+    }
+
+    /// All but the last settled rows of a long path fold by the month in which they were settled.
+    private func settledSegments(_ rows: [PathRow], isLong: Bool) -> [PathSegment] {
+        guard isLong, rows.count > PageContext.openSettled else { return [PathSegment(rows: rows)] }
+        let inOrder = rows.enumerated().sorted {
+            ($0.element.settledOn?.number ?? 0, $0.offset) < ($1.element.settledOn?.number ?? 0, $1.offset)
+        }.map(\.element)
+        let open = inOrder.suffix(PageContext.openSettled)
+        return foldedMonths(inOrder.dropLast(open.count)) + [PathSegment(rows: Array(open))]
+    }
+
+    private func foldedMonths(_ rows: ArraySlice<PathRow>) -> [PathSegment] {
+        var segments: [PathSegment] = []
+        var rest = rows
+        while let first = rest.first {
+            let month = first.settledOn.map { Month(of: $0) }
+            let rows = rest.prefix { $0.settledOn.map { Month(of: $0) } == month }
+            let phrase = rows.allSatisfy(\.isApproved) ? Phrase.foldedApproved : .foldedEarlier
+            let label = words.say(phrase, ["month": month.map(words.month) ?? Markup()], count: rows.count)
+            segments.append(PathSegment(label: label, rows: Array(rows)))
+            rest = rest[rows.endIndex...]
         }
         return segments
     }
 
-    /// The settled rows before the open stretch, by the month in which each was settled.
-    private func foldedMonths(_ path: [PathRow], _ rows: [Row], before end: Int) -> [Row] {
-        var segments: [Row] = []
-        var start = 0
-        while start < end {
-            let month = path[start].settledOn.map { Month(of: $0) }
-            let stop = path[start..<end].firstIndex { $0.settledOn.map { Month(of: $0) } != month } ?? end
-            let approved = path[start..<stop].count { $0.isApproved }
-            let allApproved = approved == stop - start
-            let label = words.say(
-                allApproved ? .foldedApproved : .foldedEarlier,
-                ["month": month.map(words.month) ?? Markup()], count: stop - start)
-            segments.append(segment(label, Array(rows[start..<stop])))
-            start = stop
-        }
-        return segments
-    }
-
-    private func segment(_ label: Markup?, _ rows: [Row]) -> Row {
-        row(["foldedHTML": .markup(label), "rows": .rows(rows)])
+    private func plannedSegments(_ rows: [PathRow], isLong: Bool) -> [PathSegment] {
+        guard isLong, rows.count > PageContext.openPlanned else { return [PathSegment(rows: rows)] }
+        let folded = Array(rows.dropFirst(PageContext.openPlanned))
+        let last = folded.compactMap(\.due).max().map(words.day) ?? Markup()
+        return [
+            PathSegment(rows: Array(rows.prefix(PageContext.openPlanned))),
+            PathSegment(label: words.say(.foldedLater, ["day": last], count: folded.count), rows: folded),
+        ]
     }
 
     // MARK: One row
 
-    private func pathRow(_ item: PathRow, scale: TimeScale) -> Row {
-        let label = item.isApproved ? Markup.isolated(item.title) : words.say(.aim, ["title": .isolated(item.title)])
+    private func pathRow(_ item: PathRow, scale: TimeScale, saysState: Bool) -> Row {
+        let output = Markup.isolated(item.output)
+        let title = Markup.isolated(item.title)
         return row([
             "anchor": .text(item.anchors[0]),
             "anchorsHTML": .markup(anchors(item.anchors.dropFirst())),
             "class": .text(rowClass(item)),
             "isCurrent": .flag(item.isCurrent),
-            "labelHTML": .markup(item.opens.map { .link(address($0), label) } ?? label),
-            "outputHTML": .markup(.isolated(item.output)),
+            "outputHTML": .markup(item.opens.map { .link(address($0), output) } ?? output),
+            "titleHTML": .markup(
+                item.title == item.output ? nil : item.isApproved ? title : words.say(.aim, ["title": title])),
+            "stateHTML": .markup(saysState ? stateOfRow(item) : nil),
             "whenHTML": .markup(when(item)),
             "worth": .text(firstSentence(item.worth)),
+            "triggersHTML": .markup(item.triggers.map { words.say(.triggers, ["what": .isolated($0)]) }),
             "scaleHTML": .markup(scale.strip(item)),
         ])
+    }
+
+    /// The word of a state that the group's heading does not say already.
+    private func stateOfRow(_ item: PathRow) -> Markup? {
+        if case .open(let state, _) = item.standing, !item.isPlanned { stateWord(state) } else { nil }
     }
 
     private func rowClass(_ item: PathRow) -> String {
@@ -124,14 +170,10 @@ extension PageContext {
             }
             let decision = item.decideBy.map { words.say(.decisionBy, ["day": words.askedDay($0)]) }
             return sentences([promise(item), sent, decision])
-        case .atRisk:
-            return sentences([words.say(.rowAtRisk), text(reason), promise(item), overdue])
-        case .blocked:
-            return sentences([words.say(.rowBlocked), text(reason), promise(item), overdue])
-        case .onTrack:
-            return sentences([words.say(.rowUnderWay), promise(item), overdue])
-        case .planned, .approved:
-            return sentences([promise(item), overdue])
+        case .atRisk, .blocked:
+            return sentences([text(reason), promise(item), overdue])
+        case .onTrack, .planned, .approved:
+            return sentences([promise(item), overdue, item.isReworked ? words.say(.rowReworked) : nil])
         }
     }
 
@@ -158,7 +200,8 @@ extension PageContext {
             ])
         // One move that says all needs no sentence of its own: the two days are there already.
         if item.moves.count == 1, let only = item.moves.first, only.to == delivered {
-            return withNote(sent + Markup(text: ", ") + cause(only.cause, change: only.change), only.note)
+            let told = sent + Markup(text: ", ") + cause(only.cause, change: only.change)
+            return sentences([told, text(only.note)])
         }
         return sentences([sent] + item.moves.map { move($0) })
     }
@@ -170,6 +213,14 @@ extension PathRow {
         guard case .open = standing, let due else { return nil }
         let told = moves.last.map(\.to) ?? firstPromise
         return due == told ? nil : due
+    }
+
+    var isPlanned: Bool { if case .open(.planned, _) = standing { true } else { false } }
+
+    /// The day at which its second mark stands: of the delivery, of the end, or of the present promise.
+    var lastDay: Day? {
+        if case .superseded = standing { return nil }
+        return deliveredOn ?? settledOn ?? due
     }
 
     /// Whether nothing more will happen to it.

@@ -4,8 +4,8 @@ internal import Vocabulary
 extension PageContext {
     /// One project: its head where the page has several, its news, its path and its story.
     ///
-    /// `level` is the level of its headings.
-    func project(_ project: ProjectPage, level: Int, isAlone: Bool) -> Row {
+    /// `level` is the level of its headings; the lead's headline stands at the top of the page already.
+    func project(_ project: ProjectPage, level: Int, isAlone: Bool, isLead: Bool) -> Row {
         let facts = facts(project)
         let anchor = project.anchors[0]
         return row([
@@ -13,7 +13,7 @@ extension PageContext {
             "title": .text(project.title),
             "anchorsHTML": .markup(anchors(project.anchors.dropFirst())),
             "level": .text(String(level)),
-            "head": .row(isAlone ? nil : head(project)),
+            "head": .row(isAlone ? nil : head(project, tellsHeadline: !isLead)),
             "goalHTML": .markup(words.say(.goal, ["goal": .isolated(project.goal)])),
             "introductionHTML": .markup(blocks(project.introduction, below: level)),
             "news": .row(project.news.map { news($0, level: level) }),
@@ -21,32 +21,47 @@ extension PageContext {
             "hasFacts": .flag(!facts.isEmpty),
             "carriedOver": .rows(project.carriedOver.map(openPoint)),
             "hasCarriedOver": .flag(!project.carriedOver.isEmpty),
+            "isEnded": .flag(project.isEnded),
+            "isOpen": .flag(!project.isEnded),
             "path": .row(project.path.isEmpty ? nil : path(project, level: level)),
+            "hasStory": .flag(!project.story.isEmpty),
             "months": .rows(story(project.story, level: level + 1)),
         ])
     }
 
     /// The state, the sentence that it chooses, and what was promised.
-    func head(_ project: ProjectPage, withPromise: Bool = true) -> Row {
+    func head(_ project: ProjectPage, withPromise: Bool = true, tellsHeadline: Bool = true) -> Row {
         let headline = headline(project.headline)
         return row([
             "title": .text(project.title),
             "anchor": .text(project.anchors[0]),
             "stateHTML": .markup(stateWord(project.headline)),
             "stateClass": .text(stateClass(project.headline.state)),
-            "headlineHTML": .markup(headline),
-            "isLong": .flag(headline.html.count > PageContext.longHeadline),
-            "detailHTML": .markup(detail(project.headline).map { sentences([$0]) }),
+            "headlineHTML": .markup(tellsHeadline ? headline : nil),
+            "isLong": .flag(headline.length > PageContext.longHeadline),
+            "detailHTML": .markup(tellsHeadline ? detail(project) : nil),
+            "progressHTML": .markup(progressStrip(project)),
             "promiseHTML": .markup(withPromise ? sentences([progress(project), end(project)]) : nil),
             "sinceHTML": .markup(
-                (withPromise ? project.sinceNote : nil).map {
-                    words.say(.sinceNote, ["day": shortDay($0.day), "counts": counts($0.counts)])
+                (withPromise && !project.isEnded ? project.sinceNote : nil).map {
+                    words.say(
+                        $0.counts.isEmpty ? .sinceNoteNothing : .sinceNote,
+                        ["day": shortDay($0.day), "counts": counts($0.counts)])
                 }),
         ])
     }
 
-    /// From how many characters on, tags included, a headline is set smaller.
-    private static let longHeadline = 130
+    private func detail(_ project: ProjectPage) -> Markup? {
+        let reason = detail(project.headline)
+        guard project.headline.state == .blocked, !project.working.isEmpty else {
+            return reason.map { sentences([$0]) }
+        }
+        let work = Markup.joined(project.working.map(work), by: Markup(text: "; "))
+        return sentences([reason, words.say(.detailMeanwhile, ["work": work])])
+    }
+
+    /// Beyond how many characters a headline is set smaller.
+    static let longHeadline = 90
 
     private func progress(_ project: ProjectPage) -> Markup? {
         if case .starts = project.headline { return nil }
@@ -60,14 +75,14 @@ extension PageContext {
         guard let end = project.end else {
             return project.dateMoves.isEmpty ? nil : words.say(.datesMoved, count: project.dateMoves.count)
         }
-        let isEnded = if case .ended = project.headline { true } else { false }
         if let last = end.moves.last {
             let moved = words.say(
                 .endMoved, ["from": words.day(end.first), "to": words.day(last.to), "cause": cause(last.cause)])
-            return withNote(moved, isEnded ? nil : last.note)
+            return withNote(moved, project.isEnded ? nil : last.note)
         }
+        if project.isPaused { return words.say(.endPaused, ["day": words.day(end.current)]) }
         let promise = words.say(.end, ["day": words.day(end.first)])
-        if isEnded { return promise }
+        if project.isEnded { return promise }
         let moved =
             project.dateMoves.isEmpty
             ? words.say(.endUnchanged)
@@ -89,17 +104,47 @@ extension PageContext {
     // MARK: Facts
 
     private func facts(_ project: ProjectPage) -> [Row] {
-        if case .ended = project.headline { return [] }
+        if project.isEnded { return [] }
         let working = project.working.map(work)
-        let risks = project.risks.map { risk in
-            words.say(.riskOf, ["text": .isolated(risk.text), "output": .isolated(risk.output)])
-        }
+        let risks = project.risks.map(risk)
         let others = project.waitingOnOthers.map(outsideNeed)
         return [
             fact("nextMove", project.nextMove.map { [nextMove($0)] } ?? [words.say(.nobody)]),
             fact("workingNow", working.isEmpty ? [words.say(.nobody)] : working),
             fact("risks", risks.isEmpty ? [words.say(.noRisks)] : risks),
         ] + (others.isEmpty ? [] : [fact("waitingOnOthers", others)])
+            + (project.openChanges.isEmpty ? [] : [fact("openChanges", project.openChanges.map(openChange))])
+            + (project.deciders.isEmpty ? [] : [fact("deciders", deciders(project.deciders))])
+    }
+
+    private func risk(_ risk: Risk) -> Markup {
+        let output = Markup.strong(.isolated(risk.output))
+        let text = Markup.isolated(risk.text)
+        guard let due = risk.due else { return sentences([words.say(.riskOf, ["text": text, "output": output])]) }
+        return sentences([words.say(.riskOfPromised, ["text": text, "output": output, "day": shortDay(due)])])
+    }
+
+    private func openChange(_ change: OpenChange) -> Markup {
+        sentences([
+            words.say(
+                .openChange,
+                ["title": .strong(.isolated(change.title)), "who": name(change.askedBy), "day": shortDay(change.on)]),
+            text(change.effect),
+        ])
+    }
+
+    /// Who decides; on what, only where not one and the same decide on all.
+    private func deciders(_ deciders: [Decider]) -> [Markup] {
+        deciders.map { decider in
+            let who = names(decider.who)
+            let channels = words.list(decider.channels.map { .isolated($0) })
+            let decides = words.say(
+                decider.channels.isEmpty ? .decides : .decidesThrough, ["who": who, "channel": channels],
+                count: decider.who.count)
+            guard deciders.count > 1 else { return decides }
+            return words.say(
+                .decidesOn, ["who": decides, "outputs": words.list(decider.outputs.map { .isolated($0) })])
+        }
     }
 
     private func fact(_ label: String, _ lines: [Markup]) -> Row {
@@ -112,6 +157,7 @@ extension PageContext {
     private func work(_ work: Work) -> Markup {
         let who = name(work.who)
         let output = Markup.isolated(work.output)
+        if work.isRework { return words.say(.workOnRevisions, ["who": who, "output": output]) }
         guard let due = work.due else { return words.say(.workOn, ["who": who, "output": output]) }
         return words.say(.workOnUntil, ["who": who, "output": output, "day": shortDay(due)])
     }
@@ -126,7 +172,8 @@ extension PageContext {
             case .restart: words.say(.restarts, ["who": who])
             case .text(let text): who + Markup(text: ": ") + .isolated(text)
             }
-        return move.by.map { sentence + words.say(.nextBy, ["day": shortDay($0)]) } ?? sentence
+        guard let day = move.by else { return sentence }
+        return sentence + words.say(day < masthead.asOf ? .nextWasDue : .nextBy, ["day": shortDay(day)])
     }
 
     private func outsideNeed(_ need: OutsideNeed) -> Markup {

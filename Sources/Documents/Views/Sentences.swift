@@ -29,8 +29,11 @@ extension PageContext {
         case .paused(_, _, let owner): owner.map { words.say(.detailRestart, ["who": .isolated($0)]) }
         case .blocked(_, let reason), .atRisk(_, let reason): text(reason)
         case .needed(_, let output, let from, let asked):
-            words.say(.detailNeeded, ["output": .isolated(output), "who": .isolated(from)])
-                + (asked.map { Markup(text: " ") + words.say(.askedOn, ["day": words.day($0)]) } ?? Markup())
+            asked.map {
+                words.say(
+                    .detailNeededSince,
+                    ["output": .isolated(output), "who": .isolated(from), "day": shortDay($0)])
+            } ?? words.say(.detailNeeded, ["output": .isolated(output), "who": .isolated(from)])
         default: nil
         }
     }
@@ -102,7 +105,7 @@ extension PageContext {
         } else {
             sentence = words.say(.movedKnown, ["to": to, "cause": cause])
         }
-        return withNote(sentence, move.note)
+        return sentences([sentence, text(move.note)])
     }
 
     func withNote(_ sentence: Markup, _ note: String?) -> Markup {
@@ -124,6 +127,9 @@ extension PageContext {
         case .closed: .countClosed
         case .scopeChange: .countChange
         case .update: .countUpdate
+        case .blocked: .countBlocked
+        case .atRisk: .countAtRisk
+        case .paused: .countPaused
         }
     }
 

@@ -27,13 +27,16 @@ extension PageContext {
             Markup.link(address(destination), words.say(.summaryOf, ["output": .isolated(entry.subject ?? "")]))
         }
         return row([
-            "anchorsHTML": .markup(anchors(entry.anchors)),
+            "anchorsHTML": .markup(anchors(entry.anchors.dropFirst())),
+            "anchor": .text(entry.anchors.first),
             "class": .text(telling.mark),
             "dayHTML": .markup(words.shortDay(entry.day)),
             "kindHTML": .markup(telling.kind),
             "textHTML": .markup(sentences([entry.subject.map { .strong(.isolated($0)) }, telling.text])),
             "linksHTML": .markup(.joined((telling.documents + [summary]).compactMap { $0 }, by: Markup(text: " · "))),
             "parts": .rows(telling.parts.compactMap { part($0, level: level) }),
+            "folded": .rows(telling.folded.compactMap { part($0, level: level) }),
+            "hasFolded": .flag(telling.folded.contains { $0.prose != nil }),
         ])
     }
 
@@ -46,6 +49,8 @@ extension PageContext {
         var documents: [Markup?] = []
         /// Prose, each with the label that heads it.
         var parts: [(label: String?, prose: PublishedProse?)] = []
+        /// Prose that opens on demand.
+        var folded: [(label: String?, prose: PublishedProse?)] = []
     }
 
     private func telling(of entry: StoryEntry) -> Telling {
@@ -58,15 +63,16 @@ extension PageContext {
         case .sentForDecision(let round, let note, let evidence): sent(round, note, evidence)
         case .dateMoved(let move): Telling(kind: words.say(.storyMoved), text: self.move(move), mark: "moved")
         case .reworked(let what): Telling(kind: words.say(.storyReworked), text: .isolated(what))
-        case .feedback(let said, let by, let isAnswer): feedback(said, by: by, isAnswer: isAnswer)
+        case .feedback(let said, let by, let isOpen): feedback(said, by: by, isOpen: isOpen)
         case .approvedBy(let who, let remaining):
             Telling(
                 kind: words.say(.storyApprovedPart, ["who": name(who)]),
                 text: words.say(.stillOpen, ["who": names(remaining)]))
-        case .approved(let owners):
+        case .approved(let owners, let documents):
             Telling(
                 kind: words.say(.storyApproved),
-                text: owners.isEmpty ? Markup() : words.say(.byPerson, ["who": names(owners)]), mark: "approved")
+                text: owners.isEmpty ? Markup() : words.say(.byPerson, ["who": names(owners)]), mark: "approved",
+                documents: documents.map { deliverable($0, withNote: false) })
         case .revisionsAsked(let who, let note, let round):
             Telling(
                 kind: words.say(.storyRevisions),
@@ -126,11 +132,11 @@ extension PageContext {
             documents: evidence.map { deliverable($0) })
     }
 
-    private func feedback(_ said: String, by: String?, isAnswer: Bool) -> Telling {
+    private func feedback(_ said: String, by: String?, isOpen: Bool) -> Telling {
         let quoted = by.map { .isolated($0) + Markup(text: ": ") + .isolated(said) } ?? Markup.isolated(said)
         return Telling(
             kind: words.say(.storyFeedback),
-            text: sentences([quoted, isAnswer ? words.say(.feedbackDecidesNothing) : nil]))
+            text: sentences([quoted, isOpen ? words.say(.feedbackDecidesNothing) : nil]))
     }
 
     private func update(_ update: PublishedUpdate) -> Telling {
@@ -145,10 +151,10 @@ extension PageContext {
             kind: words.say(.storyUpdate),
             text: sentences([.strong(.isolated(update.title)), health.map { withNote($0, update.reason) }]),
             mark: update.health == .onTrack || update.health == nil ? "plain" : "warn",
-            parts: [
-                ("whatHappened", update.whatHappened), ("whyItMatters", update.whyItMatters),
-                ("whatComesNext", update.whatComesNext), ("whatWeNeed", update.whatWeNeed),
-                ("outcomes", update.outcomes),
+            parts: [(nil, update.whatHappened)],
+            folded: [
+                ("whyItMatters", update.whyItMatters), ("whatComesNext", update.whatComesNext),
+                ("whatWeNeed", update.whatWeNeed), ("outcomes", update.outcomes),
             ])
     }
 

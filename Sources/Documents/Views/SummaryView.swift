@@ -11,7 +11,7 @@ extension PageContext {
             "titleHTML": .markup(
                 summary.outcome == .approved
                     ? .isolated(summary.title) : words.say(.aim, ["title": .isolated(summary.title)])),
-            "isLong": .flag(summary.title.count > 90),
+            "isLong": .flag(summary.title.count > PageContext.longHeadline),
             "stateHTML": .markup(
                 summary.outcome == .approved
                     ? words.say(.stateApproved) : words.say(.stateClosed, ["outcome": outcome(summary.outcome)])),

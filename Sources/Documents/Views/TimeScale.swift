@@ -1,20 +1,31 @@
 internal import Publication
 internal import Vocabulary
 
-/// The one time scale that all rows of a path share, drawn as SVG: hollow is promised, solid is done, a ring
-/// with a dot is sent for a decision, a line between is the slip, one hairline is the day of the page.
+/// The one time scale that all rows of a path share, drawn as SVG.
+///
+/// Each row has two lanes, so that its marks never cover each other: above, hollow, what was promised first; below,
+/// what came of it, solid when it is done, a ring with a dot while it waits for a decision, hollow where only the
+/// promise moved. A line between them is the slip, a grey stretch a hold, one hairline the day of the page.
 struct TimeScale {
     private static let width = 224.0
     private static let margin = 8.0
-    private static let middle = 11.0
+    private static let promisedLane = 6
+    private static let actualLane = 19
+    /// The room that the short name of a month takes.
+    private static let labelWidth = 26.0
 
     private let first: Day
     private let last: Day
     private let asOf: Day
+    private let pauses: [Pause]
+    /// The id of what all strips have in common, which is drawn once.
+    private let sharedName: String
 
     /// A scale from the first to the last day that any row names, and to the page's own day while something is open.
-    init(_ rows: [PathRow], asOf: Day) {
+    init(_ rows: [PathRow], pauses: [Pause], asOf: Day, name: String) {
         self.asOf = asOf
+        self.pauses = pauses
+        sharedName = name
         let named = rows.flatMap { row in
             [row.firstPromise, row.due, row.deliveredOn, row.settledOn].compactMap { $0 }
         }
@@ -25,43 +36,93 @@ struct TimeScale {
 
     /// The marks of one row; everything they show is also said in its text.
     func strip(_ row: PathRow) -> Markup {
-        var marks = line("axis", from: TimeScale.margin, to: TimeScale.width - TimeScale.margin)
-        if asOf >= first, asOf <= last { marks += upright(x(asOf)) }
-        let promised = x(row.firstPromise)
-        let actual = row.deliveredOn ?? row.settledOn
-        let target = actual ?? row.due ?? row.firstPromise
-        if target != row.firstPromise { marks += line("slip", from: promised, to: x(target)) }
-        marks += circle("promised", at: promised, radius: 5)
-        if let actual {
-            let isSettled = row.settledOn != nil
-            if !isSettled { marks += circle("sent", at: x(actual), radius: 5) }
-            marks += circle(isSettled ? "done" : "sent-dot", at: x(actual), radius: isSettled ? 4 : 2)
-        } else if let due = row.due, due != row.firstPromise {
-            marks += circle("promised", at: x(due), radius: 5)
-        }
-        return svg("scale", height: 22, marks)
+        let shared = Markup(trusted: "<use href=\"#") + Markup(text: sharedName) + Markup(trusted: "\"/>")
+        return svg("scale", height: 26, shared + slip(row) + marks(row))
     }
 
-    /// The names of the months, across the top.
+    /// The names of the months, across the top, with the drawing that all strips share.
     func months(_ words: Phrasebook) -> Markup {
-        var labels = Markup()
-        var previous = -100.0
-        for day in monthStarts {
-            let place = x(day)
-            guard place - previous >= 26 else { continue }
-            previous = place
+        let named = labelledMonths
+        let labels = named.reduce(into: Markup()) { labels, day in
+            // A new year is more worth naming than its January.
+            let isNewYear = day.civil.month == 1 && day != named.first
             labels +=
-                Markup(trusted: "<text x=\"") + number(place) + Markup(trusted: "\" y=\"12\">")
-                + words.shortMonth(Month(of: day)) + Markup(trusted: "</text>")
+                Markup(trusted: "<text x=\"") + number(x(day)) + Markup(trusted: "\" y=\"11\">")
+                + (isNewYear ? Markup(text: String(day.civil.year)) : words.shortMonth(Month(of: day)))
+                + Markup(trusted: "</text>")
         }
-        return svg("scale months", height: 16, labels)
+        let shared =
+            Markup(trusted: "<defs><g id=\"") + Markup(text: sharedName) + Markup(trusted: "\">") + holds + ticks
+            + (asOf >= first && asOf <= last ? line("hairline", x(asOf), 0, x(asOf), 26) : Markup())
+            + Markup(trusted: "</g></defs>")
+        return svg("scale months", height: 15, shared + labels)
+    }
+
+    // MARK: One row
+
+    private func slip(_ row: PathRow) -> Markup {
+        guard let target = row.lastDay, target != row.firstPromise else { return Markup() }
+        return line("slip", x(row.firstPromise), TimeScale.promisedLane, x(target), TimeScale.actualLane)
+    }
+
+    private func marks(_ row: PathRow) -> Markup {
+        let promised = circle("promised", at: x(row.firstPromise), TimeScale.promisedLane, radius: 4)
+        guard let target = row.lastDay else { return promised }
+        let place = x(target)
+        if row.isSettled { return promised + circle("done", at: place, TimeScale.actualLane, radius: 5) }
+        if row.deliveredOn != nil {
+            return promised + circle("sent", at: place, TimeScale.actualLane, radius: 4)
+                + circle("sent-dot", at: place, TimeScale.actualLane, radius: 2)
+        }
+        return target == row.firstPromise
+            ? promised : promised + circle("promised", at: place, TimeScale.actualLane, radius: 4)
+    }
+
+    // MARK: What all rows share
+
+    private var holds: Markup {
+        pauses.reduce(into: Markup()) { holds, pause in
+            let from = max(pause.since, first)
+            let until = min(pause.until ?? max(asOf, from), last)
+            guard from <= until else { return }
+            holds +=
+                Markup(trusted: "<path class=\"hold\" d=\"M") + number(x(from)) + Markup(trusted: " 0H")
+                + number(max(x(until), x(from) + 2)) + Markup(trusted: "V26H") + number(x(from))
+                + Markup(trusted: "Z\"/>")
+        }
+    }
+
+    private var ticks: Markup {
+        let marks = labelledMonths.reduce(into: Markup()) { marks, day in
+            marks += Markup(trusted: "M") + number(x(day)) + Markup(trusted: " 16V22")
+        }
+        return Markup(trusted: "<path class=\"axis\" d=\"M8 19H216") + marks + Markup(trusted: "\"/>")
+    }
+
+    /// The first days of as many months as there is room to name: all, every second, and so on up to every
+    /// tenth January.
+    private var labelledMonths: [Day] {
+        let starts = monthStarts.filter { x($0) <= TimeScale.width - TimeScale.labelWidth }
+        for step in [1, 2, 3, 4, 6, 12, 24, 60, 120] {
+            let chosen = starts.filter { ($0.civil.year * 12 + $0.civil.month - 1) % step == 0 }
+            let isRoomy = zip(chosen, chosen.dropFirst()).allSatisfy { x($1) - x($0) >= TimeScale.labelWidth }
+            if isRoomy { return withFirstMonth(chosen) }
+        }
+        return withFirstMonth([])
+    }
+
+    /// The month in which the scale begins has no first day on it; it is named where the next leaves room.
+    private func withFirstMonth(_ starts: [Day]) -> [Day] {
+        if starts.first == first { return starts }
+        let room = starts.first.map { x($0) - x(first) } ?? TimeScale.width
+        return room >= TimeScale.labelWidth ? [first] + starts : starts
     }
 
     private var monthStarts: [Day] {
         var starts: [Day] = []
         var (year, month, _) = first.civil
         while let start = Day(year: year, month: month, day: 1), start <= last {
-            starts.append(max(start, first))
+            if start >= first { starts.append(start) }
             (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
         }
         return starts
@@ -81,18 +142,15 @@ struct TimeScale {
             + Markup(trusted: "</svg>")
     }
 
-    private func line(_ name: StaticString, from: Double, to: Double) -> Markup {
-        Markup(trusted: "<path class=\"") + Markup(trusted: name) + Markup(trusted: "\" d=\"M") + number(from)
-            + Markup(trusted: " 11H") + number(to) + Markup(trusted: "\"/>")
+    private func line(_ name: StaticString, _ x: Double, _ y: Int, _ toX: Double, _ toY: Int) -> Markup {
+        Markup(trusted: "<path class=\"") + Markup(trusted: name) + Markup(trusted: "\" d=\"M") + number(x)
+            + Markup(text: " \(y)L") + number(toX) + Markup(text: " \(toY)") + Markup(trusted: "\"/>")
     }
 
-    private func upright(_ x: Double) -> Markup {
-        Markup(trusted: "<path class=\"as-of\" d=\"M") + number(x) + Markup(trusted: " 0V22\"/>")
-    }
-
-    private func circle(_ name: StaticString, at x: Double, radius: Int) -> Markup {
+    private func circle(_ name: StaticString, at x: Double, _ y: Int, radius: Int) -> Markup {
         Markup(trusted: "<circle class=\"") + Markup(trusted: name) + Markup(trusted: "\" cx=\"") + number(x)
-            + Markup(trusted: "\" cy=\"11\" r=\"") + Markup(text: String(radius)) + Markup(trusted: "\"/>")
+            + Markup(trusted: "\" cy=\"") + Markup(text: String(y)) + Markup(trusted: "\" r=\"")
+            + Markup(text: String(radius)) + Markup(trusted: "\"/>")
     }
 
     /// A coordinate with one decimal, the same on every machine.

@@ -15,7 +15,7 @@ struct PageAudit {
     private var rest: ArraySlice<UInt8>
 
     init(_ page: String) {
-        rest = Array(page.utf8)[...]
+        rest = Array(PageAudit.withoutOurScript(page).utf8)[...]
         guard skip("<!doctype html>\n") else {
             faults = ["the page does not begin with its document type"]
             return
@@ -29,6 +29,17 @@ struct PageAudit {
         }
         if !open.isEmpty { faults.append("not closed: \(open)") }
     }
+
+    /// The page without the one script that the theme holds; any other is an element that is no tag of ours.
+    private static func withoutOurScript(_ page: String) -> String {
+        guard let place = page.range(of: ourScript) else { return page }
+        return page.replacingCharacters(in: place, with: "")
+    }
+
+    private static let ourScript: String = {
+        let file = URL(fileURLWithPath: Checkout.path(of: "Templates/scripts/page.js"))
+        return "<script>\((try? String(contentsOf: file, encoding: .utf8)) ?? "")</script>"
+    }()
 
     // MARK: Taking the page apart
 
@@ -90,7 +101,7 @@ struct PageAudit {
             faults.append("an element <\(name)>")
             return
         }
-        let isClosed = isEmpty && ["circle", "path"].contains(name) || PageAudit.empty.contains(name)
+        let isClosed = isEmpty && ["circle", "path", "use"].contains(name) || PageAudit.empty.contains(name)
         if !isClosed { open.append(name) }
         for (key, written) in attributes {
             if !allowed.contains(key) { faults.append("an attribute \(name) \(key)") }
@@ -133,18 +144,22 @@ struct PageAudit {
     /// Every element and attribute of the templates, of the views, and of what cmark makes of Markdown.
     private static let allowed: [String: Set<String>] = {
         var allowed: [String: Set<String>] = [
-            "a": ["class", "href", "title"], "body": ["class", "id"], "circle": ["class", "cx", "cy", "r"],
-            "code": ["class"], "details": ["class"], "div": ["class", "dir"], "dl": ["class"], "h1": ["class"],
+            "a": ["class", "href", "title"],
+            "body": [
+                "class", "data-copied", "data-copy-link", "data-copy-this", "data-new", "data-new-since", "id",
+            ], "circle": ["class", "cx", "cy", "r"],
+            "code": ["class"], "details": ["class"], "div": ["class", "dir"], "g": ["id"], "dl": ["class"],
+            "h1": ["class"],
             "h2": ["id"], "h3": ["class", "id"], "h4": ["class"], "header": ["class"], "html": ["lang"],
             "i": ["aria-hidden", "class"], "img": ["alt", "height", "src", "title"],
-            "li": ["aria-current", "class", "id"], "link": ["href", "rel"],
+            "li": ["aria-current", "class", "id"], "link": ["href", "rel", "type"],
             "meta": ["charset", "content", "http-equiv", "name", "property"], "ol": ["class", "start"], "p": ["class"],
             "path": ["class", "d"], "section": ["aria-label", "aria-labelledby", "class", "id"],
-            "span": ["class", "id"], "svg": ["aria-hidden", "class", "viewBox"], "text": ["x", "y"],
-            "time": ["datetime"], "ul": ["class"],
+            "span": ["aria-hidden", "class", "id"], "svg": ["aria-hidden", "class", "viewBox"], "text": ["x", "y"],
+            "time": ["datetime"], "use": ["href"], "ul": ["class"],
         ]
         let bare = [
-            "b", "bdi", "blockquote", "br", "dd", "dt", "em", "footer", "h5", "h6", "head", "hr", "main", "pre",
+            "b", "bdi", "blockquote", "br", "dd", "defs", "dt", "em", "footer", "h5", "h6", "head", "hr", "main", "pre",
             "strong", "summary", "title",
         ]
         for name in bare { allowed[name] = [] }

@@ -1,0 +1,38 @@
+internal import Crypto
+internal import Foundation
+
+/// The one script of a page, which stands in the page itself.
+struct PageScript {
+    let markup: Markup
+    let policy: ContentSecurityPolicy
+
+    /// Takes a theme's script; throws where it could not stand inside `<script>` as it is.
+    init(_ theme: Theme) throws(ThemeFault) {
+        let path = "scripts/page.js"
+        guard let bytes = theme.files[path] else { throw ThemeFault("the file is missing", in: path) }
+        guard let source = String(validating: bytes, as: UTF8.self) else {
+            throw ThemeFault("the file is not UTF-8", in: path)
+        }
+        let lowered = source.lowercased()
+        if let end = ["</script", "<script", "<!--"].first(where: lowered.contains) {
+            throw ThemeFault("a script in a page may not hold “\(end)”", in: path)
+        }
+        markup = Markup(script: source)
+        let digest = Data(SHA256.hash(data: bytes)).base64EncodedString()
+        policy = ContentSecurityPolicy(scriptDigest: digest)
+    }
+}
+
+/// What a page may load and run: its own style sheets and pictures, and one script, which is known by its digest
+/// (Content Security Policy Level 3).
+struct ContentSecurityPolicy: Sendable {
+    let text: String
+
+    /// `scriptDigest` is the SHA-256 of the script in Base64.
+    init(scriptDigest: String) {
+        text = """
+            default-src 'none'; script-src 'sha256-\(scriptDigest)'; style-src 'self'; img-src 'self' data:; \
+            font-src 'self'; base-uri 'none'; form-action 'none'
+            """
+    }
+}
