@@ -64,9 +64,19 @@ import Vocabulary
             try events(log, keys: Self.two) == [
                 "2026-03-02 began", "2026-03-05 sentForDecision(round: 1, note: First look)",
                 "2026-03-06 revisionsAsked(by: Callum Reid, note: Too formal, round: 1)",
-                "2026-03-09 sentForDecision(round: 2, evidence: \(guide))",
+                "2026-03-09 sentForDecision(round: 2)",
                 "2026-03-10 approvedBy(Callum Reid, remaining: [Priya Nair])",
                 "2026-03-11 approved(by: [Priya Nair; Callum Reid], documents: \(guide))",
+            ])
+    }
+
+    @Test func aRoundThatAwaitsItsDecisionShowsWhatWasSent() throws {
+        let log =
+            Desk.sent("2026-03-05") + ["2026-03-06, decision: needs revisions, by: Priya Nair, via: email, note: No"]
+        let guide = "evidence: [title: Guide, destination: web(https://docs.example/1)]"
+        #expect(
+            try events(log + Desk.sent("2026-03-09")).filter { $0.contains("sent") } == [
+                "2026-03-05 sentForDecision(round: 1)", "2026-03-09 sentForDecision(round: 2, \(guide))",
             ])
     }
 
@@ -133,7 +143,7 @@ import Vocabulary
                 "day: 2026-03-13, event: approved(by: [Priya Nair], documents: [title: Guide, destination: web(https://docs.example/1)]), subject: Guide, summary: summary(folder: relaunch/guide)",
                 "day: 2026-03-04, event: update(title: We drew, health: atRisk, reason: Rain, outcomes: “Ten.”), anchors: [relaunch.2026-03-04]",
                 "day: 2026-03-04, event: dateMoved(on: 2026-03-04, from: 2026-04-10, to: 2026-04-20, days: 10, cause: client, note: Late), subject: Pages",
-                "day: 2026-03-04, event: sentForDecision(round: 1, evidence: [title: Guide, destination: web(https://docs.example/1)]), subject: Guide",
+                "day: 2026-03-04, event: sentForDecision(round: 1), subject: Guide",
                 "day: 2026-03-04, event: changeDecided(title: A Spanish edition, declined, by: Priya Nair)",
                 "day: 2026-03-04, event: endMoved(on: 2026-03-04, to: 2026-07-31, cause: client, note: Late, from: 2026-06-30)",
                 "day: 2026-03-03, event: changeAsked(title: A Spanish edition, by: Callum Reid, reason: “For Madrid.”, effect: One week), anchors: [relaunch.change.spanish]",

@@ -69,8 +69,7 @@ extension ProjectPublisher {
         case .review(let request):
             return .sentForDecision(
                 round: after.rounds.count, note: request.note,
-                // An earlier round had an earlier version, which the record no longer holds.
-                evidence: after.rounds.count == milestone.standing.rounds.count
+                evidence: showsEvidence(of: milestone, in: after.rounds.count)
                     ? publisher.deliverables(of: milestone, in: project) : [])
         case .due:
             return after.slips.last.map { .dateMoved(moves(of: [$0])[0]) }
@@ -90,6 +89,12 @@ extension ProjectPublisher {
         case .replaced(let slug, let note):
             return .replaced(by: outputs(of: [slug.value]).first ?? "", note: note)
         }
+    }
+
+    /// An earlier round had an earlier version, which the record no longer holds; what is approved shows its
+    /// documents with the approval.
+    private func showsEvidence(of milestone: Milestone, in round: Int) -> Bool {
+        milestone.standing.state != .approved && round == milestone.standing.rounds.count
     }
 
     private func stateEvent(
