@@ -20,7 +20,7 @@ enum Phrase: String, CaseIterable {
     case readEvidence, sentOnPaper
     case approveByMail, reviseByMail, askByMail, sendByMail, mailFine, channelFine, onlyOwner
     case mailApproveSubject, mailReviseSubject, mailAskSubject, mailSendSubject
-    case mailApproveBody, mailReviseBody, mailAskBody, mailSendBody, mailDecisionHead, mailRound
+    case mailApproveBody, mailReviseBody, mailAskBody, mailSendBody, mailDecisionAbout, mailRound
 
     // News and facts.
     case newsOf, workOn, workOnUntil, workOnRevisions, nextDecision, nextInput, nextOutput

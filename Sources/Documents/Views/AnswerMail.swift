@@ -41,16 +41,17 @@ extension PageContext {
     func decisionMail(_ subject: Phrase, _ body: Phrase, _ ask: Ask, _ decision: DecisionAsk) -> AnswerMail {
         AnswerMail(receiver: ask.receiver) { [words] shortened in
             let output = shortened(ask.output)
-            let head = words.tell(
-                .mailDecisionHead,
+            let about = words.tell(
+                .mailDecisionAbout,
                 [
                     "project": shortened(ask.project), "output": output, "milestone": shortened(ask.milestone),
                     "question": shortened(decision.question),
                     "round": words.tell(.mailRound, count: decision.round),
                 ])
+            // The answer stands first: that is where a mail program puts the cursor.
             return (
                 words.tell(subject, ["output": output]),
-                head + "\n\n" + words.tell(body, ["who": PageContext.signature(ask)])
+                words.tell(body, ["who": PageContext.signature(ask)]) + "\n\n" + about
             )
         }
     }
