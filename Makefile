@@ -21,6 +21,7 @@ test: ## install what is missing, check the style and run every test
 	@$(MAKE) --no-print-directory lint
 	swift build --build-tests
 	swift test --skip-build
+	PYTHONDONTWRITEBYTECODE=1 .venv/bin/pytest Tests/Browser
 
 bench: ## measure builds of 200, 2,000 and 20,000 milestones
 	@scripts/setup.sh bench
