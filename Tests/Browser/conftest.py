@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from support import sites
 from support.browsing import launched, reset
 from support.serving import served
-from support.sites import SitePage
+from support.sites import SitePage, samples
 
 BUILT = pytest.StashKey[Path]()
 
@@ -71,13 +71,22 @@ def page_parameters(
     config: pytest.Config,
     sites: tuple[str, ...] = tuple(sites.CONTENT),
     kinds: tuple[str, ...] = (sites.ROOT_PAGE, sites.NOT_FOUND, sites.CLIENT, sites.SUMMARY),
+    each_kind_once: bool = False,
 ) -> list[Any]:
     """The pages of these sites and kinds as a test's parameters."""
     found = []
     for site in sites:
         pages = [page for page in pages_of(config, site) if page.kind in kinds]
+        if each_kind_once:
+            pages = samples(pages)
         found += [pytest.param(page, id=page.name) for page in pages] or [site_parameter(site)]
     return found
+
+
+@pytest.fixture
+def every_page(request: pytest.FixtureRequest) -> list[SitePage]:
+    """Every page of every site that could be built."""
+    return [page for site in sites.CONTENT for page in pages_of(request.config, site)]
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from playwright.sync_api import Page
 
 from support.browsing import HEIGHTS, LIGHT, ask, look
 
+ANSWER_HEIGHT = 48
 TEXT_SPACING = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-block-end: 2em !important; }
@@ -29,3 +30,14 @@ def overflow_at_every_width(page: Page) -> list[str]:
 def clipped(page: Page, view: str) -> list[str]:
     """The elements that cut their own text off."""
     return [f"{view}: {fault}" for fault in ask(page, "clipped")]
+
+
+def small_answers(page: Page, view: str, full_rows: bool) -> list[str]:
+    """The answer buttons that are too low, and the rows of them that do not fill their width where they must."""
+    faults = ask(page, "answers", {"height": ANSWER_HEIGHT, "fullRows": full_rows})
+    return [f"{view}: {fault}" for fault in faults]
+
+
+def missing_from_first_screen(page: Page, view: str) -> list[str]:
+    """What a reader of the first screen does not see of the state, the headline and the first ask."""
+    return [f"{view}: {fault}" for fault in ask(page, "first_screen")]

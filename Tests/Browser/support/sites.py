@@ -95,3 +95,14 @@ def pages_of(site: str, folder: Path) -> list[SitePage]:
         path = file.relative_to(folder).as_posix()
         found.append(SitePage(site, folder, path, kind_of(path, file.read_text("utf-8"))))
     return found
+
+
+def samples(pages: list[SitePage]) -> list[SitePage]:
+    """One page of each kind; of the situations, which are made to differ, every client."""
+    kinds: set[str] = set()
+    chosen = []
+    for page in pages:
+        if page.kind not in kinds or (page.site == SITUATIONS and page.kind == CLIENT):
+            chosen.append(page)
+        kinds.add(page.kind)
+    return chosen

@@ -50,3 +50,15 @@ function contrast(one, other) {
   const [dark, bright] = [luminance(one), luminance(other)].sort((first, second) => first - second);
   return (bright + 0.05) / (dark + 0.05);
 }
+
+/** What a focused element is marked with. */
+function markOf(element) {
+  const style = getComputedStyle(element);
+  const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+  return {
+    outline: outlined ? `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}` : "none",
+    outlineColour: style.outlineColor,
+    inside: parseFloat(style.outlineOffset) < 0,
+    shadow: style.boxShadow,
+  };
+}
