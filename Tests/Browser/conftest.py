@@ -16,6 +16,7 @@ from support import sites
 from support.browsing import launched, reset
 from support.serving import served
 from support.sites import SitePage, samples
+from support.weight import heaviest
 
 BUILT = pytest.StashKey[Path]()
 
@@ -43,6 +44,14 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove the sites after the last test."""
     if not hasattr(config, "workerinput"):
         shutil.rmtree(config.stash[BUILT], ignore_errors=True)
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Say how heavy the heaviest page of each site is."""
+    for site in sites.CONTENT:
+        if sites.missing_reason(site) is None:
+            page, size = heaviest(pages_of(config, site))
+            terminalreporter.write_line(f"heaviest page of {site}: {page.name}, {size:,} bytes")
 
 
 def pages_of(config: pytest.Config, site: str) -> list[SitePage]:

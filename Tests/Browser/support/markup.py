@@ -18,12 +18,18 @@ class Markup(HTMLParser):
     addresses: list[tuple[str, str]] = field(default_factory=list)
     headings: list[int] = field(default_factory=list)
     classes: set[str] = field(default_factory=set)
+    scripts: str = ""
 
     def __post_init__(self) -> None:
         """Read the whole page."""
         super().__init__(convert_charrefs=True)
         self.feed(self.text)
         self.close()
+
+    def handle_data(self, data: str) -> None:
+        """Note the text of the scripts."""
+        if self.cdata_elem == "script":
+            self.scripts += data
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note what one element adds."""
