@@ -122,12 +122,13 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def tabs(browser: Browser) -> Callable[..., Page]:
     """One tab for each sort of context, opened when it is first wanted and used again."""
-    opened: dict[tuple, Page] = {}
+    opened: dict[tuple[bool, bool], Page] = {}
 
-    def tab(**options: bool) -> Page:
-        sort = tuple(sorted(options.items()))
+    def tab(java_script_enabled: bool = True, bypass_csp: bool = False) -> Page:
+        sort = (java_script_enabled, bypass_csp)
         if sort not in opened:
-            opened[sort] = browser.new_context(**options).new_page()
+            context = browser.new_context(java_script_enabled=java_script_enabled, bypass_csp=bypass_csp)
+            opened[sort] = context.new_page()
         reset(opened[sort])
         return opened[sort]
 

@@ -8,14 +8,16 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from playwright.sync_api import Browser, Page, Playwright
 
 SCRIPTS = Path(__file__).parent / "scripts"
 PHONE, TABLET, DESK = 390, 768, 1280
 HEIGHTS = {320: 568, PHONE: 844, TABLET: 1024, DESK: 900, 1600: 1000}
-LIGHT, DARK = "light", "dark"
+Scheme = Literal["light", "dark"]
+LIGHT: Scheme = "light"
+DARK: Scheme = "dark"
 SCHEMES = (LIGHT, DARK)
 VIEWS = [(width, scheme) for width in (PHONE, TABLET, DESK) for scheme in SCHEMES]
 OPEN_DETAILS = "document.querySelectorAll('details').forEach(details => { details.open = true })"
@@ -40,7 +42,7 @@ def launched(playwright: Playwright) -> Iterator[Browser]:
         browser.close()
 
 
-def look(page: Page, width: int, scheme: str) -> None:
+def look(page: Page, width: int, scheme: Scheme) -> None:
     """Show a page at a width and in a colour scheme, without loading it again."""
     page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
     page.emulate_media(color_scheme=scheme)

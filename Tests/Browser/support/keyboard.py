@@ -17,7 +17,7 @@ def tabbing_faults(page: Page, view: str) -> list[str]:
     for _ in range(len(stops) + SPARE_PRESSES):
         page.keyboard.press("Tab")
         here = ask(page, "focused")
-        if here["index"] in visited:
+        if here["index"] in visited or (visited and here["isOut"]):
             break
         if here["index"] >= 0:
             visited.append(here["index"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -46,7 +47,8 @@ class Markup(HTMLParser):
 
 def repeated_ids(markup: Markup) -> list[str]:
     """Every id that a page has more than once."""
-    return [f"the id {name!r} stands {markup.ids.count(name)} times" for name in sorted(set(markup.ids)) if markup.ids.count(name) > 1]
+    counts = Counter(markup.ids)
+    return [f"the id {name!r} stands {count} times" for name, count in sorted(counts.items()) if count > 1]
 
 
 def outline_faults(markup: Markup) -> list[str]:

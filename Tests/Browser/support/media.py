@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from support.browsing import ask
 from support.layout import overflow
 
-PAPER = {"width": 657, "height": 985}  # A4 within margins of 18 mm
+PAPER: ViewportSize = {"width": 657, "height": 985}  # A4 within margins of 18 mm
 
 
 def printing_faults(page: Page) -> list[str]:

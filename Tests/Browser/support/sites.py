@@ -53,7 +53,9 @@ class BuildFailure(Exception):
 
 def missing_reason(site: str) -> str | None:
     """Why a site cannot be tested here, or None where its records exist."""
-    return None if CONTENT[site].is_dir() else f"the records of {site} are not here: {os.path.relpath(CONTENT[site], ROOT)}"
+    if CONTENT[site].is_dir():
+        return None
+    return f"the records of {site} are not here: {os.path.relpath(CONTENT[site], ROOT)}"
 
 
 def program() -> Path:

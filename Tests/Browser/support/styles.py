@@ -61,9 +61,7 @@ def class_names(prelude: list[Any]) -> set[str]:
 
 def sheets(folder: Path) -> list[Sheet]:
     """Every stylesheet of a built site, each named without the hash of its contents."""
-    return [
-        Sheet(HASH.sub("", file.name)).read(parsed(file.read_bytes())) for file in sorted(folder.rglob("*.css"))
-    ]
+    return [Sheet(HASH.sub("", file.name)).read(parsed(file.read_bytes())) for file in sorted(folder.rglob("*.css"))]
 
 
 def parsed(text: bytes) -> list[Any]:

@@ -18,6 +18,7 @@
   }
   want(question, "the first question");
   const ask = question.closest("li, article") || asks;
-  [...ask.querySelectorAll(".answers a, .answers button")].filter(isShown).forEach((button) => want(button, "the answer"));
+  const answers = [...ask.querySelectorAll(".answers a, .answers button")].filter(isShown);
+  answers.forEach((answer) => want(answer, "the answer"));
   return faults;
 }

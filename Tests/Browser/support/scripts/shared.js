@@ -10,7 +10,8 @@ function describe(element) {
 /** Whether an element can be seen: it takes room and nothing hides it. */
 function isShown(element) {
   const box = element.getBoundingClientRect();
-  return box.width > 0 && box.height > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const hiding = { visibilityProperty: true, opacityProperty: true };
+  return box.width > 0 && box.height > 0 && element.checkVisibility(hiding);
 }
 
 /** The nearest ancestor that hides, clips or scrolls what does not fit into it sideways. */
