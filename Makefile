@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help site test bench lint format clean
+.PHONY: help site test gallery bench lint format clean
 
 SOURCES := Package.swift Sources Tests
 # On Linux the program carries Swift's libraries, so that it starts faster and runs where no Swift is.
@@ -22,6 +22,11 @@ test: ## install what is missing, check the style and run every test
 	swift build --build-tests
 	swift test --skip-build
 	PYTHONDONTWRITEBYTECODE=1 .venv/bin/pytest Tests/Browser
+
+gallery: ## take pictures of every situation at every width, for looking at, into gallery/
+	@scripts/setup.sh test
+	swift build
+	PYTHONDONTWRITEBYTECODE=1 .venv/bin/python Tests/Browser/gallery.py
 
 bench: ## measure builds of 200, 2,000 and 20,000 milestones
 	@scripts/setup.sh bench

@@ -32,6 +32,28 @@ check_swift() {
 # Whether the tests need Python packages: a line that is neither empty nor a comment.
 needs_venv() { [ "$purpose" = test ] && grep -q '^[[:space:]]*[^#[:space:]]' requirements-test.txt 2>/dev/null; }
 
+has_font() { fc-list "$1" 2>/dev/null | grep -q .; }
+
+has_library() { /sbin/ldconfig -p 2>/dev/null | grep -q "$1"; }
+
+has_browser() { has "${CHROMIUM:-chromium}" || has chromium || has chromium-browser || has google-chrome; }
+
+# What is missing of the browser, the checker of HTML and what makes and reads PDF, with fonts for every script.
+missing_for_tests() {
+    has_browser || printf 'chromium '
+    java -version >/dev/null 2>&1 || printf 'default-jre-headless '
+    has qpdf || printf 'qpdf '
+    has pdftoppm || printf 'poppler-utils '
+    [ "$(uname -s)" != Darwin ] || return 0
+    has_library libpangoft2-1.0.so.0 || printf 'libpangoft2-1.0-0 '
+    has_library libharfbuzz-subset.so.0 || printf 'libharfbuzz-subset0 '
+    has fc-list || printf 'fontconfig '
+    has_font 'Liberation Sans' || printf 'fonts-liberation '
+    has_font 'Noto Sans Arabic' || printf 'fonts-noto-core '
+    has_font :lang=ja || printf 'fonts-droid-fallback '
+    has_font 'Noto Color Emoji' || printf 'fonts-noto-color-emoji '
+}
+
 # The Debian packages that are missing, in one line.
 missing_packages() {
     has git || printf 'git '
@@ -41,6 +63,7 @@ missing_packages() {
     pkg-config --exists yaml-0.1 2>/dev/null || printf 'libyaml-dev '
     if [ "$purpose" = bench ] || needs_venv; then has python3 || printf 'python3 '; fi
     if needs_venv; then python3 -c 'import ensurepip, venv' 2>/dev/null || printf 'python3-venv '; fi
+    if [ "$purpose" = test ]; then missing_for_tests; fi
 }
 
 as_root() {
@@ -54,7 +77,8 @@ as_root() {
 install_packages() {
     if [ "$(uname -s)" = Darwin ]; then
         fail "Missing: $1" "Run: brew install cmark libyaml pkg-config" \
-            "(git, make and python3 come with the command line tools: xcode-select --install)"
+            "(git, make and python3 come with the command line tools: xcode-select --install)" \
+            "For the tests: brew install openjdk qpdf poppler pango, and a Chromium on the PATH or named by CHROMIUM"
     fi
     has apt-get || fail "Missing (by their Debian names): $1" "Install them with your system's package manager."
     echo "Installing $1"
