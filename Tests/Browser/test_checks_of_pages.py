@@ -47,7 +47,12 @@ FAULTS = [
     (layout.clipped, "<h1>", "<h1 style='overflow: hidden; width: 9px'>", "px of width"),
     (layout.missing_from_first_screen, "<h1>", "<h1 style='padding-top: 844px'>", "the headline ends at"),
     (layout.missing_from_first_screen, 'class="state"', "", "the state is not there"),
-    (layout.missing_from_first_screen, '<a href="#here"', "<a style='display: block; height: 800px' href='#here'", "answer ends"),
+    (
+        layout.missing_from_first_screen,
+        '<a href="#here"',
+        "<a style='display: block; height: 800px' href='#here'",
+        "answer ends",
+    ),
     (layout.missing_from_first_screen, 'class="asks"', "", "nothing is waiting is not there"),
     (keyboard.tabbing_faults, "<a href", "<a tabindex='-1' href", "Tab does not reach <a>"),
     (keyboard.tabbing_faults, "</main>", "<a href='#here' tabindex='1'>Later</a></main>", "Tab goes back"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page
 
 from support.browsing import VIEWS, look
+from support.markup import Markup
 from support.report import hold
 from support.sites import SitePage
 from support.traffic import first_lost_word, listening
@@ -29,6 +30,8 @@ def test_a_page_says_the_same_without_its_script(
     site_page: SitePage, tabs: Callable[..., Page], show: Callable[..., Page]
 ) -> None:
     """Every word that is shown without JavaScript is shown with it, in the same order."""
+    if not Markup(site_page.file.read_text("utf-8")).scripts:
+        return
     with_script = show(site_page).evaluate(TEXT)
     without = show(site_page, tabs(java_script_enabled=False)).evaluate(TEXT)
     lost = first_lost_word(without, with_script)

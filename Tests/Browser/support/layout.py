@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
-from support.browsing import HEIGHTS, LIGHT, ask, look
+from support.browsing import DESK, HEIGHTS, LIGHT, PHONE, ask, look
 
 ANSWER_HEIGHT = 48
 TEXT_SPACING = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-block-end: 2em !important; }
 """
+LARGE_LETTERS = "html { font-size: 200% !important; }"
+DESK_AT_200: ViewportSize = {"width": DESK // 2, "height": HEIGHTS[DESK] // 2}
+ON_A_PHONE: ViewportSize = {"width": PHONE, "height": HEIGHTS[PHONE]}
+TEXT_VIEWS = [
+    (f"{DESK} px at 200 %", DESK_AT_200, ""),
+    (f"{PHONE} px, wide spacing", ON_A_PHONE, TEXT_SPACING),
+    (f"{PHONE} px, letters of 32 px", ON_A_PHONE, LARGE_LETTERS),
+]
 
 
 def overflow(page: Page, view: str) -> list[str]:
@@ -30,6 +38,15 @@ def overflow_at_every_width(page: Page) -> list[str]:
 def clipped(page: Page, view: str) -> list[str]:
     """The elements that cut their own text off."""
     return [f"{view}: {fault}" for fault in ask(page, "clipped")]
+
+
+def lost_text(page: Page, view: str, size: ViewportSize, style: str) -> list[str]:
+    """What sticks out or is cut off at a size with a style of the reader's own, which is taken away again."""
+    page.set_viewport_size(size)
+    added = page.add_style_tag(content=style)
+    faults = overflow(page, view) + clipped(page, view)
+    added.evaluate("style => style.remove()")
+    return faults
 
 
 def small_answers(page: Page, view: str, full_rows: bool) -> list[str]:
