@@ -25,7 +25,7 @@ from support.sites import CLIENT, ROOT, SITUATIONS, SUMMARY, SitePage
 MARKER = "index.html"
 STYLE = """body { font: 1rem/1.5 sans-serif; margin: 1.5rem; color-scheme: light dark }
 ul { display: flex; flex-wrap: wrap; gap: 1rem; padding: 0; list-style: none }
-img { display: block; block-size: 18rem; inline-size: 12rem; object-fit: cover; object-position: top; border: 1px solid }"""
+img { display: block; block-size: 18rem; inline-size: 12rem; object-fit: cover; object-position: top }"""
 
 
 def pictures_of(page: Page, url: str, name: str, folder: Path) -> list[Path]:

@@ -58,6 +58,7 @@ FAULTS = [
     (keyboard.tabbing_faults, "</main>", "<a href='#here' tabindex='1'>Later</a></main>", "Tab goes back"),
     (keyboard.tabbing_faults, "<head>", "<head><style>:focus { outline: none }</style>", "focus cannot be seen"),
     (keyboard.tabbing_faults, "<head>", "<head><style>:focus { outline: 2px solid #ccc }</style>", "contrast of 1.6"),
+    (keyboard.tabbing_faults, "<a href", "<button style='opacity: 0'>x</button><a href", "cannot be seen while"),
     (media.states_without_colours, "In review", "●", "has no word"),
     (media.motion_when_unwanted, "<html", "<html style='scroll-behavior: smooth'", "scrolls smoothly"),
     (media.printing_faults, "<html", "<html", "is printed"),

@@ -11,11 +11,12 @@ TEXT_SPACING = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-block-end: 2em !important; }
 """
+AS_IT_IS = "/* no style of the reader's own */"
 LARGE_LETTERS = "html { font-size: 200% !important; }"
 DESK_AT_200: ViewportSize = {"width": DESK // 2, "height": HEIGHTS[DESK] // 2}
 ON_A_PHONE: ViewportSize = {"width": PHONE, "height": HEIGHTS[PHONE]}
 TEXT_VIEWS = [
-    (f"{DESK} px at 200 %", DESK_AT_200, ""),
+    (f"{DESK} px at 200 %", DESK_AT_200, AS_IT_IS),
     (f"{PHONE} px, wide spacing", ON_A_PHONE, TEXT_SPACING),
     (f"{PHONE} px, letters of 32 px", ON_A_PHONE, LARGE_LETTERS),
 ]

@@ -4,6 +4,7 @@
   const isOut = document.activeElement === document.body;
   if (index < 0) return { index, isOut, fault: null };
   const { element, resting } = window.keyboardStops[index];
+  if (!isShown(element)) return { index, isOut, fault: "it cannot be seen while it has the focus" };
   const mark = markOf(element);
   const isOutlined = mark.outline !== "none" && mark.outline !== resting.outline;
   const isShadowed = mark.shadow !== "none" && mark.shadow !== resting.shadow;
