@@ -1,7 +1,8 @@
 // Every element that Tab must reach, in the order of the page; keeps them with their looks for `focused.js`.
 // One that is transparent until it has the focus is among them.
 () => {
-  const takesRoom = (element) => element.getClientRects().length && element.checkVisibility({ visibilityProperty: true });
+  const isVisible = (element) => element.checkVisibility({ visibilityProperty: true });
+  const takesRoom = (element) => element.getClientRects().length > 0 && isVisible(element);
   const stops = [...document.querySelectorAll("a[href], button, summary, input, select, textarea")].filter(takesRoom);
   window.keyboardStops = stops.map((element) => ({ element, resting: markOf(element) }));
   return stops.map(describe);
