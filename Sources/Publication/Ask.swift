@@ -24,6 +24,8 @@ package struct Ask: Sendable {
     package let neededFor: String?
     /// Who receives the answer, and where.
     package let receiver: Receiver
+
+    package var isDecision: Bool { if case .decision = kind { true } else { false } }
 }
 
 /// The studio's person who receives an answer.

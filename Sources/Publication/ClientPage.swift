@@ -157,7 +157,7 @@ package struct NextMove: Sendable {
 package struct Risk: Sendable {
     package let text: String
     package let output: String
-    /// The promise that it may move.
+    /// The promise that it may move; nil once the output was delivered.
     package let due: Day?
 }
 

@@ -14,7 +14,9 @@ package struct StoryCount: Sendable {
     package let count: Int
 
     package enum Kind: Int, CaseIterable, Sendable {
-        case approved, revisionsAsked, sentForDecision, blocked, atRisk, dateMoved, closed, scopeChange, update, paused
+        // Something that was asked for is no event of the story; it is counted where a reader has missed it.
+        case approved, revisionsAsked, sentForDecision, asked, blocked, atRisk, dateMoved, closed, scopeChange, update,
+            paused
     }
 }
 

@@ -20,7 +20,7 @@ import Testing
                 // 1: on time as far as is recorded, and when finished.
                 "In review with you Ready for your decision: Messaging guide 1 of 3 milestones approved. Promised end: 30 June 2026; 1 milestone date has moved, the end has not.",
                 // 2: what is wanted, by when, and what needs it.
-                "Waiting on you: 2 things, the first by Monday 16 March Stock lists From Callum Reid, was due on Monday 16 March. Needed for: The category pages. Asked on 9 March.",
+                "Waiting on you: 2 things, the first was due on Monday 16 March Stock lists From Callum Reid, was due on Monday 16 March. Needed for: The category pages. Asked on 9 March.",
                 "Read: Messaging guide (PDF, 23 KB). Known limit: Two groups only. Do you accept the guide as the basis for all copy? Priya Nair decides by Wednesday 18 March. Then: The homepage copy starts. Asked on 13 March.",
                 // 3, 7 and 11: who decides and how, what Approve does, who else may read.
                 "Opens an email to Dana Ortiz. Nothing is decided until you send it. You may forward this page; only the answer of Priya Nair counts.",
@@ -28,7 +28,7 @@ import Testing
                 // 4, 5 and 6: what came, what it is worth, when it was approved, what was promised first and why it moved.
                 "You know which orders go wrong Approved 6 March. Promised 3 March, delivered 5 March, 2 days later. Seven hours a week are saved",
                 "6 March Approved Order audit. By Priya Nair. Audit report (PDF, 3 MB, Second edition) · Summary: Order audit",
-                "Promised 13 March. Moved 3 days from 13 March to 16 March, waited for you. The order export came late. First sent to you 10 March, now in round 2.",
+                "Promised 13 March. Moved 3 days from 13 March to 16 March, we waited for you. The order export came late. First sent to you 10 March, now in round 2.",
                 // 8, 9 and 10: who works on what, what may go wrong, what an approval triggers.
                 "Next move Callum Reid: Stock lists, was due on 16 March",
                 "Working now Amara Obi: Phone shop, promised for 1 May",
@@ -37,7 +37,7 @@ import Testing
                 "What triggers an invoice: Your approval of the guide",
                 "Who decides Priya Nair decides, by email",
                 // 12: what changed.
-                "Since the note of 9 March: 1 revision asked, 2 sent for your decision.",
+                "Since our email of 9 March: 1 revision asked, 2 sent for your decision.",
                 "What happened Messaging guide, 13 March 2026 The guide is rewritten.",
                 "Why it matters Every page rests on it.",
                 "What comes next Your decision.",
@@ -49,11 +49,11 @@ import Testing
         try expect(
             Situations.needed,
             [
-                "Blocked Needed from you: Warehouse photographs Home page cannot go on without it. Asked of Priya Nair on 2 March. Meanwhile the work goes on: Dana Ortiz: Phone shop",
+                "Blocked Needed from you: Warehouse photographs Home page cannot go on without it. Priya Nair was asked on 2 March. Work that goes on meanwhile: Phone shop (Dana Ortiz)",
                 "Waiting on you Warehouse photographs From Priya Nair, was due on Monday 9 March. Needed for: The layout.",
                 "Send it by email Opens an email to Dana Ortiz.",
                 "Working now Dana Ortiz: Phone shop, promised for 10 April",
-                "From 10 April to a day that cannot be named yet, waited for you. Nobody can tell.",
+                "From 10 April to a day that cannot be named yet, we waited for you. Nobody can tell.",
             ])
     }
 
@@ -126,7 +126,8 @@ import Testing
             Situations.three,
             [
                 "Waiting on you: 2 things, the first by Thursday 19 March Website care Passwords From Callum Reid by Thursday 19 March.",
-                "Relaunch Read: Messaging guide. Do you accept it?",
+                "Website care, one of 3 projects",
+                "Relaunch · Messaging guide Read: Messaging guide. Do you accept it?",
                 "In review with you Relaunch Ready for your decision: Messaging guide 0 of 1 milestone approved.",
                 "Finished The brand Finished on 30 June 2025", "Promised 3 February 2025.",
             ], not: ["of 3 milestones"])
@@ -152,7 +153,7 @@ import Testing
             "A Spanish edition. Asked for by Callum Reid. Not decided yet. Effect: 7 days. The launch stays.",
             "First promised for 3 March 2026 Delivered on 5 March 2026, 2 days after the first promise Approved on 6 March 2026",
             "Forty orders, from Priya Nair: received on 23 February 2026, 3 days after it was needed",
-            "The third desk. Taken on by Callum Reid. Continues in Messaging guide.",
+            "The third desk. Taken on by Callum Reid. Handed on to Messaging guide.",
             "Next move Dana Ortiz: The copy starts.",
             "What triggers an invoice: Your approval of the audit",
         ]

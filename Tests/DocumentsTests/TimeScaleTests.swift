@@ -121,8 +121,8 @@ import Vocabulary
     }
 
     @Test(arguments: [
-        (20, "Jan"), (60, "Jan Feb"), (200, "Jan Feb Mar Apr May Jun Jul"), (400, "Jan Mar May Jul Sep Nov 2027"),
-        (900, "Jan May Sep 2027 May Sep 2028"),
+        (20, "Jan"), (60, "Jan Feb Mar"), (200, "Jan Feb Mar Apr May Jun Jul"), (400, "Jan Mar May Jul Sep Nov 2027"),
+        (900, "Jan Jul 2027 Jul 2028"),
     ])
     func asManyMonthsAreNamedAsThereIsRoomFor(_ days: Int, _ names: String) throws {
         let labels = try labels(from: try day("01-05"), days: days)

@@ -4,17 +4,17 @@ enum Phrase: String, CaseIterable {
     case fullDay, shortDay, askedDay, monthAndYear, listOf
 
     // The head.
-    case pageTitle, pageDescription, asOf, studioForClient, sinceNote, sinceNoteNothing
+    case oneOfProjects, pageTitle, pageDescription, asOf, studioForClient, sinceNote, sinceNoteNothing
     case stateOnTrack, stateAtRisk, stateBlocked, stateInReview, stateApproved, statePlanned, stateEnded, statePaused,
         stateClosed
     case headlineEnded, headlinePaused, headlineStarts, headlineStarted
     case headlineForDecision, headlineNeeded, headlineBlocked
     case headlineAtRisk, headlineUnderWay, headlineUpNext, headlineAllApproved
-    case detailNeeded, detailNeededSince, detailMeanwhile, detailRestart
+    case detailNeeded, detailNeededSince, detailMeanwhile, workItem, detailRestart
     case progress, end, endPaused, endUnchanged, endMoved, datesMoved, datesMovedEndUnchanged, goal
 
     // Asks.
-    case waitingOnYou, waitingOnYouBy, nothingWaiting, moreAsks
+    case waitingOnYou, waitingOnYouBy, waitingOnYouSince, nothingWaiting, moreAsks
     case askDecideBy, askDecideWasDue, askBy, askWasDue, askFrom, askedOn, askNeededFor, askNext
     case caveat, agreedAlready, triggers
     case readEvidence, sentOnPaper
@@ -29,7 +29,7 @@ enum Phrase: String, CaseIterable {
 
     // The path.
     case path, pathEnded, groupApproved, groupClosed, groupNow, groupPaused, groupToCome
-    case pathCount, aim, promised, promisedSentAsPromised, deliveredLate, approvedOn, sentOn, sentRound
+    case aim, promised, promisedSentAsPromised, deliveredLate, delivered, approvedOn, sentOn, sentRound
     case decisionBy, nowPromised, moved, movedEarlier, movedUnknown, movedKnown, days
     case causeUs, causeClient, causeScope, causeThirdParty, causeScopeTitled
     case rowClosed, rowSuperseded, rowOverdue, rowReworked
@@ -37,7 +37,7 @@ enum Phrase: String, CaseIterable {
 
     // The story.
     case countApproved, countRevisions, countSent, countMoved, countClosed, countChange, countUpdate
-    case countBlocked, countAtRisk, countPaused
+    case countBlocked, countAtRisk, countPaused, countAsked
     case storyBegan, storyBackOnTrack, storyAtRisk, storyBlocked, storySent, storyMoved, storyReworked, storyFeedback
     case storyApproved, storyApprovedPart, storyRevisions, storyWaived, storySplit, storyReplaced, storyClosed
     case storyUpdate, storyChangeAsked, storyStarted, storyEndMoved, storyPaused, storyResumed

@@ -6,7 +6,9 @@ extension PageContext {
     private static let openAsks = 3
 
     func asks(_ asks: [Ask], labelled: Bool) -> Row {
-        let rows = asks.map { ask($0, labelled: labelled) }
+        let rows = asks.enumerated().map { index, item in
+            ask(item, labels: (labelled ? [item.project] : []) + (index > 0 && item.isDecision ? [item.output] : []))
+        }
         return row([
             "headingHTML": .markup(askHeading(asks)),
             "hasAny": .flag(!asks.isEmpty),
@@ -20,10 +22,11 @@ extension PageContext {
 
     private func askHeading(_ asks: [Ask]) -> Markup {
         guard asks.count > 1, let first = asks[0].by else { return words.say(.waitingOnYou) }
-        return words.say(.waitingOnYouBy, ["day": words.askedDay(first)], count: asks.count)
+        return words.say(
+            asks[0].isOverdue ? .waitingOnYouSince : .waitingOnYouBy, ["day": words.askedDay(first)], count: asks.count)
     }
 
-    private func ask(_ ask: Ask, labelled: Bool) -> Row {
+    private func ask(_ ask: Ask, labels: [String]) -> Row {
         let parts: AskParts =
             switch ask.kind {
             case .decision(let decision): decisionParts(ask, decision)
@@ -31,7 +34,8 @@ extension PageContext {
             }
         return row([
             "anchor": .text(ask.anchor),
-            "project": .text(labelled ? ask.project : nil),
+            "ofHTML": .markup(.joined(labels.map { .isolated($0) }, by: Markup(text: " · "))),
+            "isDecision": .flag(ask.isDecision),
             "evidence": .rows(parts.evidence.map { row(["lineHTML": .markup($0)]) }),
             "hasEvidence": .flag(!parts.evidence.isEmpty),
             "caveatsHTML": .markup(parts.caveats),
@@ -59,19 +63,19 @@ extension PageContext {
 
     private func meta(_ ask: Ask) -> Markup {
         let who = names(ask.who)
-        let isDecision = if case .decision = ask.kind { true } else { false }
         let day: Markup =
             switch ask.by {
-            case nil: words.say(isDecision ? .decides : .askFrom, ["who": who], count: ask.who.count)
+            case nil: words.say(ask.isDecision ? .decides : .askFrom, ["who": who], count: ask.who.count)
             case let day? where ask.isOverdue:
                 words.say(
-                    isDecision ? .askDecideWasDue : .askWasDue, ["who": who, "day": words.askedDay(day)],
+                    ask.isDecision ? .askDecideWasDue : .askWasDue, ["who": who, "day": words.askedDay(day)],
                     count: ask.who.count)
             case let day?:
                 words.say(
-                    isDecision ? .askDecideBy : .askBy, ["who": who, "day": words.askedDay(day)], count: ask.who.count)
+                    ask.isDecision ? .askDecideBy : .askBy, ["who": who, "day": words.askedDay(day)],
+                    count: ask.who.count)
             }
-        let needed = ask.neededFor.map { words.say(isDecision ? .askNext : .askNeededFor, ["what": .isolated($0)]) }
+        let needed = ask.neededFor.map { words.say(ask.isDecision ? .askNext : .askNeededFor, ["what": .isolated($0)]) }
         let asked = ask.askedOn.map { words.say(.askedOn, ["day": shortDay($0)]) }
         return .strong(sentences([day])) + Markup(text: " ") + sentences([needed, asked])
     }

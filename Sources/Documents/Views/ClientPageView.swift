@@ -31,10 +31,11 @@ extension PageContext {
         return row([
             "frame": .row(frame(title: words.say(.pageTitle))),
             "scriptHTML": .markup(script.markup),
-            "lead": .row(lead.map { head($0, withPromise: isSingle) }),
+            "lead": .row(lead.map { head($0, withPromise: isSingle, among: page.projects.count) }),
+
             "isSingle": .flag(isSingle),
             "hasSeveral": .flag(page.projects.count > 1),
-            "overview": .rows(isSingle ? [] : page.projects.map { head($0) }),
+            "overview": .rows(isSingle ? [] : page.projects.map(overview)),
             "welcomeHTML": .markup(blocks(page.welcome)),
             "asks": .row(needsAsks(page) ? asks(page.asks, labelled: !isSingle) : nil),
             "projects": .rows(
@@ -43,6 +44,17 @@ extension PageContext {
                         item, level: isSingle ? 2 : 3, isAlone: isSingle,
                         isLead: item.anchors[0] == lead?.anchors[0])
                 }),
+        ])
+    }
+
+    private func overview(_ project: ProjectPage) -> Row {
+        row([
+            "title": .text(project.title),
+            "anchor": .text(project.anchors[0]),
+            "stateHTML": .markup(stateWord(project.headline)),
+            "stateClass": .text(stateClass(project.headline)),
+            "headlineHTML": .markup(headline(project.headline)),
+            "progressHTML": .markup(progress(project).map { sentences([$0]) }),
         ])
     }
 

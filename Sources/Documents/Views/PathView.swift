@@ -15,17 +15,10 @@ extension PageContext {
             "level": .text(String(level)),
             "anchor": .text(anchor),
             "headingHTML": .markup(words.say(project.isEnded ? .pathEnded : .path)),
-            "countHTML": .markup(pathCount(project)),
             "monthsHTML": .markup(scale.months(words)),
             "groups": .rows(
                 groups(project.path, scale: scale, level: level + 1, isPaused: project.isPaused)),
         ])
-    }
-
-    private func pathCount(_ project: ProjectPage) -> Markup? {
-        guard project.progress.approved > 0 else { return nil }
-        return words.say(
-            .pathCount, ["approved": Markup(text: "\(project.progress.approved)")], count: project.progress.total)
     }
 
     // MARK: Grouping and folding
@@ -48,7 +41,7 @@ extension PageContext {
             row([
                 "level": .text(String(level)),
                 "headingHTML": .markup(words.say(group.heading)),
-                "segments": .rows(group.segments.map { segment($0, scale: scale, saysState: !isPaused) }),
+                "segments": .rows(group.segments.map { segment($0, scale: scale, isPaused: isPaused) }),
             ])
         }
     }
@@ -59,20 +52,25 @@ extension PageContext {
         var rows: [PathRow]
     }
 
-    private func segment(_ segment: PathSegment, scale: TimeScale, saysState: Bool) -> Row {
+    private func segment(_ segment: PathSegment, scale: TimeScale, isPaused: Bool) -> Row {
         row([
             "foldedHTML": .markup(segment.label),
-            "rows": .rows(segment.rows.map { pathRow($0, scale: scale, saysState: saysState) }),
+            "rows": .rows(segment.rows.map { pathRow($0, scale: scale, isPaused: isPaused) }),
         ])
     }
 
     /// All but the last settled rows of a long path fold by the month in which they were settled.
     private func settledSegments(_ rows: [PathRow], isLong: Bool) -> [PathSegment] {
         guard isLong, rows.count > PageContext.openSettled else { return [PathSegment(rows: rows)] }
+        // A month is either open or folded, so that its count agrees with the story's.
         let inOrder = rows.enumerated().sorted {
             ($0.element.settledOn?.number ?? 0, $0.offset) < ($1.element.settledOn?.number ?? 0, $1.offset)
         }.map(\.element)
-        let open = inOrder.suffix(PageContext.openSettled)
+        let month = inOrder.suffix(PageContext.openSettled).first?.settledOn.map { Month(of: $0) }
+        let open = inOrder.drop { row in
+            guard let month, let day = row.settledOn else { return false }
+            return Month(of: day) < month
+        }
         return foldedMonths(inOrder.dropLast(open.count)) + [PathSegment(rows: Array(open))]
     }
 
@@ -102,18 +100,18 @@ extension PageContext {
 
     // MARK: One row
 
-    private func pathRow(_ item: PathRow, scale: TimeScale, saysState: Bool) -> Row {
+    private func pathRow(_ item: PathRow, scale: TimeScale, isPaused: Bool) -> Row {
         let output = Markup.isolated(item.output)
         let title = Markup.isolated(item.title)
         return row([
             "anchor": .text(item.anchors[0]),
             "anchorsHTML": .markup(anchors(item.anchors.dropFirst())),
-            "class": .text(rowClass(item)),
+            "class": .text(isPaused && !item.isSettled && !item.isPlanned ? "paused" : rowClass(item)),
             "isCurrent": .flag(item.isCurrent),
             "outputHTML": .markup(item.opens.map { .link(address($0), output) } ?? output),
             "titleHTML": .markup(
                 item.title == item.output ? nil : item.isApproved ? title : words.say(.aim, ["title": title])),
-            "stateHTML": .markup(saysState ? stateOfRow(item) : nil),
+            "stateHTML": .markup(isPaused ? nil : stateOfRow(item)),
             "whenHTML": .markup(when(item)),
             "worth": .text(firstSentence(item.worth)),
             "triggersHTML": .markup(item.triggers.map { words.say(.triggers, ["what": .isolated($0)]) }),
@@ -188,22 +186,20 @@ extension PageContext {
     private func delivery(_ item: PathRow) -> Markup? {
         guard let delivered = item.deliveredOn else { return promise(item) }
         let late = delivered - item.firstPromise
-        if late <= 0, item.moves.isEmpty { return words.say(.promisedSentAsPromised) }
-        guard late > 0 else {
-            return sentences([words.say(.promisedSentAsPromised)] + item.moves.map { move($0) })
+        // One move that ended with the delivery says all in one sentence, as no move does.
+        let only = item.moves.count == 1 && item.moves[0].to == delivered ? item.moves[0] : nil
+        guard item.moves.isEmpty || only != nil else {
+            return sentences([promise(item), words.say(.delivered, ["day": shortDay(delivered)])])
         }
-        let sent = words.say(
+        guard late > 0 else { return words.say(.promisedSentAsPromised) }
+        let told = words.say(
             .deliveredLate,
             [
                 "promised": shortDay(item.firstPromise), "day": shortDay(delivered),
                 "days": words.say(.days, count: late),
             ])
-        // One move that says all needs no sentence of its own: the two days are there already.
-        if item.moves.count == 1, let only = item.moves.first, only.to == delivered {
-            let told = sent + Markup(text: ", ") + cause(only.cause, change: only.change)
-            return sentences([told, text(only.note)])
-        }
-        return sentences([sent] + item.moves.map { move($0) })
+        guard let only else { return told }
+        return sentences([told + Markup(text: ", ") + cause(only.cause, change: only.change), text(only.note)])
     }
 }
 

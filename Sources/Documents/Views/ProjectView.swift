@@ -30,13 +30,14 @@ extension PageContext {
     }
 
     /// The state, the sentence that it chooses, and what was promised.
-    func head(_ project: ProjectPage, withPromise: Bool = true, tellsHeadline: Bool = true) -> Row {
+    func head(_ project: ProjectPage, withPromise: Bool = true, tellsHeadline: Bool = true, among count: Int = 1) -> Row
+    {
         let headline = headline(project.headline)
         return row([
             "title": .text(project.title),
-            "anchor": .text(project.anchors[0]),
+            "amongHTML": .markup(count > 1 ? words.say(.oneOfProjects, count: count) : nil),
             "stateHTML": .markup(stateWord(project.headline)),
-            "stateClass": .text(stateClass(project.headline.state)),
+            "stateClass": .text(stateClass(project.headline)),
             "headlineHTML": .markup(tellsHeadline ? headline : nil),
             "isLong": .flag(headline.length > PageContext.longHeadline),
             "detailHTML": .markup(tellsHeadline ? detail(project) : nil),
@@ -56,14 +57,15 @@ extension PageContext {
         guard project.headline.state == .blocked, !project.working.isEmpty else {
             return reason.map { sentences([$0]) }
         }
-        let work = Markup.joined(project.working.map(work), by: Markup(text: "; "))
+        let work = words.list(
+            project.working.map { words.say(.workItem, ["who": name($0.who), "output": .isolated($0.output)]) })
         return sentences([reason, words.say(.detailMeanwhile, ["work": work])])
     }
 
     /// Beyond how many characters a headline is set smaller.
     static let longHeadline = 90
 
-    private func progress(_ project: ProjectPage) -> Markup? {
+    func progress(_ project: ProjectPage) -> Markup? {
         if case .starts = project.headline { return nil }
         guard project.progress.total > 0 else { return nil }
         return words.say(

@@ -38,6 +38,14 @@ extension PageContext {
         }
     }
 
+    func stateClass(_ headline: Headline) -> String {
+        switch headline {
+        case .ended: "ended"
+        case .paused: "paused"
+        default: stateClass(headline.state)
+        }
+    }
+
     func stateWord(_ headline: Headline) -> Markup {
         guard let state = headline.state else {
             if case .paused = headline { return words.say(.statePaused) }
@@ -130,6 +138,7 @@ extension PageContext {
         case .blocked: .countBlocked
         case .atRisk: .countAtRisk
         case .paused: .countPaused
+        case .asked: .countAsked
         }
     }
 

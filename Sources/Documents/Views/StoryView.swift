@@ -58,10 +58,10 @@ extension PageContext {
         case .began(let note): Telling(kind: words.say(.storyBegan), text: text(note) ?? Markup())
         case .onTrack(let note): Telling(kind: words.say(.stateOnTrack), text: .isolated(note))
         case .backOnTrack(let note): Telling(kind: words.say(.storyBackOnTrack), text: text(note) ?? Markup())
-        case .atRisk(let note): Telling(kind: words.say(.storyAtRisk), text: text(note) ?? Markup(), mark: "warn")
-        case .blocked(let note): Telling(kind: words.say(.storyBlocked), text: text(note) ?? Markup(), mark: "warn")
+        case .atRisk(let note): Telling(kind: words.say(.storyAtRisk), text: text(note) ?? Markup(), mark: "at-risk")
+        case .blocked(let note): Telling(kind: words.say(.storyBlocked), text: text(note) ?? Markup(), mark: "blocked")
         case .sentForDecision(let round, let note, let evidence): sent(round, note, evidence)
-        case .dateMoved(let move): Telling(kind: words.say(.storyMoved), text: self.move(move), mark: "moved")
+        case .dateMoved(let move): Telling(kind: words.say(.storyMoved), text: self.move(move))
         case .reworked(let what): Telling(kind: words.say(.storyReworked), text: .isolated(what))
         case .feedback(let said, let by, let isOpen): feedback(said, by: by, isOpen: isOpen)
         case .approvedBy(let who, let remaining):
@@ -114,7 +114,7 @@ extension PageContext {
                     words.say(
                         .endMovedFromTo,
                         ["from": words.day(from), "to": words.day(move.to), "cause": cause(move.cause)]),
-                    move.note), mark: "moved")
+                    move.note))
         case .paused(let note, let owner):
             Telling(
                 kind: words.say(.storyPaused),
@@ -150,12 +150,20 @@ extension PageContext {
         return Telling(
             kind: words.say(.storyUpdate),
             text: sentences([.strong(.isolated(update.title)), health.map { withNote($0, update.reason) }]),
-            mark: update.health == .onTrack || update.health == nil ? "plain" : "warn",
+            mark: healthMark(update.health),
             parts: [(nil, update.whatHappened)],
             folded: [
                 ("whyItMatters", update.whyItMatters), ("whatComesNext", update.whatComesNext),
                 ("whatWeNeed", update.whatWeNeed), ("outcomes", update.outcomes),
             ])
+    }
+
+    private func healthMark(_ health: Health?) -> String {
+        switch health {
+        case .atRisk: "at-risk"
+        case .offTrack: "blocked"
+        case .onTrack, nil: "plain"
+        }
     }
 
     private func part(_ part: (label: String?, prose: PublishedProse?), level: Int) -> Row? {

@@ -4,8 +4,8 @@ internal import Vocabulary
 /// The one time scale that all rows of a path share, drawn as SVG.
 ///
 /// Each row has two lanes, so that its marks never cover each other: above, hollow, what was promised first; below,
-/// what came of it, solid when it is done, a ring with a dot while it waits for a decision, hollow where only the
-/// promise moved. A line between them is the slip, a grey stretch a hold, one hairline the day of the page.
+/// what came of it, solid when it is done, a ring with a dot while it waits for a decision, a ring while it is being
+/// changed, hollow where only the promise moved. A line between them is the slip, a grey stretch a hold, one hairline the day of the page.
 struct TimeScale {
     private static let width = 224.0
     private static let margin = 8.0
@@ -47,7 +47,7 @@ struct TimeScale {
             // A new year is more worth naming than its January.
             let isNewYear = day.civil.month == 1 && day != named.first
             labels +=
-                Markup(trusted: "<text x=\"") + number(x(day)) + Markup(trusted: "\" y=\"11\">")
+                Markup(trusted: "<text x=\"") + number(labelPlace(day)) + Markup(trusted: "\" y=\"11\">")
                 + (isNewYear ? Markup(text: String(day.civil.year)) : words.shortMonth(Month(of: day)))
                 + Markup(trusted: "</text>")
         }
@@ -70,6 +70,7 @@ struct TimeScale {
         guard let target = row.lastDay else { return promised }
         let place = x(target)
         if row.isSettled { return promised + circle("done", at: place, TimeScale.actualLane, radius: 5) }
+        if row.isReworked { return promised + circle("returned", at: place, TimeScale.actualLane, radius: 4) }
         if row.deliveredOn != nil {
             return promised + circle("sent", at: place, TimeScale.actualLane, radius: 4)
                 + circle("sent-dot", at: place, TimeScale.actualLane, radius: 2)
@@ -102,10 +103,12 @@ struct TimeScale {
     /// The first days of as many months as there is room to name: all, every second, and so on up to every
     /// tenth January.
     private var labelledMonths: [Day] {
-        let starts = monthStarts.filter { x($0) <= TimeScale.width - TimeScale.labelWidth }
+        let starts = monthStarts
         for step in [1, 2, 3, 4, 6, 12, 24, 60, 120] {
             let chosen = starts.filter { ($0.civil.year * 12 + $0.civil.month - 1) % step == 0 }
-            let isRoomy = zip(chosen, chosen.dropFirst()).allSatisfy { x($1) - x($0) >= TimeScale.labelWidth }
+            let isRoomy = zip(chosen, chosen.dropFirst()).allSatisfy {
+                labelPlace($1) - labelPlace($0) >= TimeScale.labelWidth
+            }
             if isRoomy { return withFirstMonth(chosen) }
         }
         return withFirstMonth([])
@@ -114,7 +117,7 @@ struct TimeScale {
     /// The month in which the scale begins has no first day on it; it is named where the next leaves room.
     private func withFirstMonth(_ starts: [Day]) -> [Day] {
         if starts.first == first { return starts }
-        let room = starts.first.map { x($0) - x(first) } ?? TimeScale.width
+        let room = starts.first.map { labelPlace($0) - x(first) } ?? TimeScale.width
         return room >= TimeScale.labelWidth ? [first] + starts : starts
     }
 
@@ -127,6 +130,9 @@ struct TimeScale {
         }
         return starts
     }
+
+    /// Where the name of a month begins: at its first day, or where it just ends with the scale.
+    private func labelPlace(_ day: Day) -> Double { min(x(day), TimeScale.width - TimeScale.labelWidth) }
 
     private func x(_ day: Day) -> Double {
         let span = TimeScale.width - 2 * TimeScale.margin

@@ -91,7 +91,10 @@ struct ProjectPublisher {
             if case .sent = entry.event { entry.on } else { nil }
         }
         guard let day = (sent + announced).max() else { return nil }
-        return SinceNote(day: day, counts: story.filter { $0.day > day }.counts)
+        let asked = asks().count { ask in !ask.isDecision && ask.askedOn.map { $0 > day } ?? false }
+        let counts =
+            story.filter { $0.day > day }.counts + (asked > 0 ? [StoryCount(kind: .asked, count: asked)] : [])
+        return SinceNote(day: day, counts: counts.sorted { $0.kind.rawValue < $1.kind.rawValue })
     }
 
     private var working: [Work] {
@@ -141,7 +144,9 @@ struct ProjectPublisher {
         return open.flatMap { milestone in
             let reason = milestone.standing.state == .atRisk ? milestone.standing.reason : nil
             return ([reason].compactMap { $0 } + milestone.risks.map(\.value)).map {
-                Risk(text: $0, output: milestone.output.value, due: milestone.standing.due)
+                Risk(
+                    text: $0, output: milestone.output.value,
+                    due: milestone.standing.deliveredOn == nil ? milestone.standing.due : nil)
             }
         }
     }
