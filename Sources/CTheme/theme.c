@@ -5,6 +5,9 @@
 static const unsigned char assets_icon_svg[] = {
 #embed "../../Templates/assets/icon.svg"
 };
+static const unsigned char assets_print_css[] = {
+#embed "../../Templates/assets/print.css"
+};
 static const unsigned char assets_style_css[] = {
 #embed "../../Templates/assets/style.css"
 };
@@ -67,6 +70,7 @@ static const unsigned char words_en_json[] = {
 
 static const struct milepost_theme_file files[] = {
     THEME_FILE("assets/icon.svg", assets_icon_svg),
+    THEME_FILE("assets/print.css", assets_print_css),
     THEME_FILE("assets/style.css", assets_style_css),
     THEME_FILE("pages/client.mustache", pages_client_mustache),
     THEME_FILE("pages/redirect.mustache", pages_redirect_mustache),

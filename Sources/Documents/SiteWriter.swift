@@ -6,6 +6,7 @@ package struct SiteWriter: Sendable {
     private let interfaces: [InterfaceLanguage: Interface]
     private let style: Document
     private let icon: Document
+    private let print: Document
     private let script: PageScript
 
     /// What the pages of one language are made with.
@@ -18,6 +19,7 @@ package struct SiteWriter: Sendable {
     package init(_ theme: Theme) throws(ThemeFault) {
         style = try SiteWriter.asset("assets/style.css", of: theme)
         icon = try SiteWriter.asset("assets/icon.svg", of: theme)
+        print = try SiteWriter.asset("assets/print.css", of: theme)
         script = try PageScript(theme)
         interfaces = try SiteWriter.interfaces(of: theme)
     }
@@ -45,7 +47,7 @@ package struct SiteWriter: Sendable {
 
     /// The files of the site's `assets/` that publications with these accents need; paths are below it.
     package func assets(accents colours: some Sequence<Colour>) -> [Document] {
-        [style, icon] + Set(colours.map(\.description)).sorted().compactMap { Colour($0) }.map(SiteWriter.accentSheet)
+        [style, print, icon] + Set(colours.map(\.description)).sorted().compactMap { Colour($0) }.map(SiteWriter.accentSheet)
     }
 
     // MARK: Pages
@@ -72,14 +74,45 @@ package struct SiteWriter: Sendable {
         return try render("pages/redirect", row, context, at: "\(redirect.from)/index.html")
     }
 
-    private func context(_ masthead: Masthead, depth: Int, _ names: AssetNames) -> PageContext {
+    /// One phase summary as a document of its own, with only those of the client's `files` that its page shows.
+    ///
+    /// `contents` reads a published file of the client's.
+    package func printed(
+        _ summary: PhaseSummary, on size: PaperSize, files: [PublishedFile],
+        contents: @escaping @Sendable (PublishedFile) throws -> [UInt8]
+    ) throws(ThemeFault) -> PrintedSummary {
+        let accent = summary.masthead.accent
+        let sheet = sizedSheet(size)
+        var names = assetNames(accent: accent)
+        names.print = "assets/\(sheet.path)"
+        let context = context(summary.masthead, depth: 2, names, medium: .paper)
+        let row = context.summary(summary)
+        let templates = interface(summary.masthead.language).templates
+        let html = try templates.render("pages/summary", row, ledger: context.ledger)
+        return PrintedSummary(
+            html: html, summary, sheets: [sheet] + [accent].compactMap(\.self).map(SiteWriter.accentSheet),
+            pictures: files.filter { file in
+                file.format.isImage && html.contains("\"\(Markup.escaped(context.address(.file(path: file.path))))\"")
+            }, contents: contents)
+    }
+
+    /// The style sheet for paper, with the size of the sheets.
+    private func sizedSheet(_ size: PaperSize) -> Document {
+        guard case .bytes(let bytes) = print.contents else { return print }
+        return ContentHash.document("print.css", bytes + Array(size.rule.utf8))
+    }
+
+    private func context(
+        _ masthead: Masthead, depth: Int, _ names: AssetNames, medium: Medium = .site
+    ) -> PageContext {
         PageContext(
-            masthead, words: interface(masthead.language).words, depth: depth, assets: names, script: script)
+            masthead, words: interface(masthead.language).words, depth: depth, assets: names, script: script,
+            medium: medium)
     }
 
     private func assetNames(accent: Colour?) -> AssetNames {
         AssetNames(
-            style: "assets/\(style.path)", icon: "assets/\(icon.path)",
+            style: "assets/\(style.path)", print: "assets/\(print.path)", icon: "assets/\(icon.path)",
             accent: accent.map { "assets/\(SiteWriter.accentSheet($0).path)" })
     }
 

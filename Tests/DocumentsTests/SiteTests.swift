@@ -142,8 +142,8 @@ import Vocabulary
         #expect(ContentHash.document("a.b/style.css", Array("b".utf8)).path != one.path)
         let blue = try #require(Colour("#1f5fbf"))
         let paths = writer.assets(accents: [blue, try #require(Colour("#1c6e5a")), blue]).map(\.path)
-        #expect(paths.count == 4)
-        #expect(Set(paths).count == 4)
+        #expect(paths.count == 5)
+        #expect(Set(paths).count == 5)
     }
 
     @Test(arguments: ["alert(\"</SCRIPT>\")", "// <!-- a", "x = '<script>'"])
@@ -156,7 +156,8 @@ import Vocabulary
     }
 
     @Test(arguments: [
-        "assets/style.css", "assets/icon.svg", "scripts/page.js", "words/en.json", "pages/redirect.mustache",
+        "assets/style.css", "assets/print.css", "assets/icon.svg", "scripts/page.js", "words/en.json",
+        "pages/redirect.mustache",
     ])
     func aThemeWithoutOneOfItsFilesIsRefused(_ path: String) {
         var files = Theme.embedded.files

@@ -147,7 +147,8 @@ import Testing
         let text = HTMLPage(try #require(files["client/relaunch/audit/index.html"])).text
         let facts = [
             "Approved You know which orders go wrong Order audit. Closed on 6 March 2026. Responsible: Dana Ortiz.",
-            "Outcomes Seven hours a week are saved. More.", "Delivered Audit report (PDF, 3 MB, Second edition)",
+            "Outcomes Seven hours a week are saved. More.",
+            "Promised and delivered Promised 3 March 2026, delivered 5 March 2026, 2 days later. Audit report (PDF, 3 MB, Second edition)",
             "What was agreed Forty orders read Met on 4 March 2026 Two desks visited Not met",
             "First round, sent on 5 March 2026 Do you accept it? 6 March 2026: Priya Nair approved via email.",
             "A Spanish edition. Asked for by Callum Reid. Not decided yet. Effect: 7 days. The launch stays.",

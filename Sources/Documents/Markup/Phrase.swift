@@ -49,6 +49,7 @@ enum Phrase: String, CaseIterable {
     // The summary.
     case summaryTitle, summaryClosed, criterionMet, criterionOpen, roundHeading, answerApproved, answerRevisions
     case answerFeedback, answerWaived, changeDays, changeOutcome, changeOpen, planStart, planPromise, planDelivered
-    case planApproved, planAsPromised, inputReceived, inputOpen, inputReceivedLate, handedTo, handedInto
+    case planApproved, planAsPromised, deliveredInTime
+    case inputReceived, inputOpen, inputReceivedLate, handedTo, handedInto
     case fileKind
 }

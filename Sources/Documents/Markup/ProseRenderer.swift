@@ -5,6 +5,8 @@ internal import Publication
 struct ProseRenderer {
     /// Writes a destination as it must stand on the page that holds the text.
     let address: (Destination) -> String
+    /// Whether a link to a destination can be followed; one that cannot keeps its words alone.
+    var reaches: (Destination) -> Bool = { _ in true }
 
     /// The text as blocks, its headings below a heading of the page of the given level.
     func blocks(_ prose: PublishedProse, below level: Int) -> Markup {
@@ -80,8 +82,9 @@ struct ProseRenderer {
         guard let destination = destinations[written] else { return nil }
         if cmark_node_get_type(node) == CMARK_NODE_IMAGE {
             guard case .file = destination else { return nil }
+            return destination
         }
-        return destination
+        return reaches(destination) ? destination : nil
     }
 
     /// Keeps a link's words and drops its address.

@@ -10,6 +10,7 @@ extension PageContext {
             "titleHTML": .markup(title),
             "descriptionHTML": .markup(words.say(.pageDescription)),
             "styleAddress": .text("\(root)\(assets.style)"),
+            "printAddress": .text("\(root)\(assets.print)"),
             "iconAddress": .text("\(root)\(assets.icon)"),
             "accentAddress": .text(assets.accent.map { "\(root)\($0)" }),
             "logoAddress": .text(masthead.logo.map { "\(up)\($0.path)" }),

@@ -10,13 +10,18 @@ struct PageContext {
     let depth: Int
     let assets: AssetNames
     let script: PageScript
+    let medium: Medium
 
-    init(_ masthead: Masthead, words: Phrasebook, depth: Int, assets: AssetNames, script: PageScript) {
+    init(
+        _ masthead: Masthead, words: Phrasebook, depth: Int, assets: AssetNames, script: PageScript,
+        medium: Medium = .site
+    ) {
         self.masthead = masthead
         self.words = words
         self.depth = depth
         self.assets = assets
         self.script = script
+        self.medium = medium
         ledger = Ledger()
     }
 
@@ -38,6 +43,18 @@ struct PageContext {
         case .summary(let folder): "\(up)\(folder)/"
         case .file(let path): up + PageContext.percentEncoded(path)
         }
+    }
+
+    /// Whether a reader can follow a link to the destination: a sheet of paper has no pages beside it.
+    func reaches(_ destination: Destination) -> Bool {
+        if case .web = destination { return true }
+        return medium == .site
+    }
+
+    /// The label as a link, or by itself where the link would lead nowhere.
+    func link(_ destination: Destination?, _ label: Markup) -> Markup {
+        guard let destination, reaches(destination) else { return label }
+        return .link(address(destination), label)
     }
 
     /// A path as RFC 3986 wants it in an address.
@@ -74,7 +91,7 @@ struct PageContext {
 
     /// The text as blocks; its headings stand below one of this level.
     func blocks(_ prose: PublishedProse?, below level: Int = 2) -> Markup? {
-        prose.map { ProseRenderer(address: address).blocks($0, below: level) }
+        prose.map { ProseRenderer(address: address, reaches: reaches).blocks($0, below: level) }
     }
 
     func firstSentence(_ prose: PublishedProse?) -> String? {
@@ -87,8 +104,7 @@ struct PageContext {
 
     /// `<a>Messaging guide</a> (PDF, 24 KB, second round)`, and its note where there is room for it.
     func deliverable(_ item: PublishedDeliverable, withNote: Bool = true) -> Markup {
-        let title = Markup.isolated(item.title)
-        var markup = item.destination.map { Markup.link(address($0), title) } ?? title
+        var markup = link(item.destination, .isolated(item.title))
         let facts = [item.file.map(fileKind), item.version].compactMap { $0 }
         if !facts.isEmpty { markup += Markup(text: " (\(facts.joined(separator: ", ")))") }
         if withNote, let note = item.note { markup += Markup(text: ". ") + .isolated(note) }
@@ -102,10 +118,20 @@ struct PageContext {
     }
 }
 
+/// Where a page is read.
+enum Medium {
+    /// In its place in the site.
+    case site
+    /// By itself, as a document that is printed or sent.
+    case paper
+}
+
 /// The addresses of the style sheets, which change with their bytes.
 struct AssetNames {
     /// Below the site's root.
     let style: String
+    /// What the page looks like on paper.
+    var print: String
     let icon: String
     /// The style sheet of an accent colour, for clients who have one.
     let accent: String?

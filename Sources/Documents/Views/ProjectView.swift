@@ -186,9 +186,8 @@ extension PageContext {
     }
 
     func openPoint(_ point: OpenPoint) -> Row {
-        let into = point.into.map { into -> Markup in
-            let label = Markup.isolated(into)
-            return words.say(.handedInto, ["output": point.destination.map { .link(address($0), label) } ?? label])
+        let into = point.into.map { into in
+            words.say(.handedInto, ["output": link(point.destination, .isolated(into))])
         }
         return row([
             "lineHTML": .markup(

@@ -4,8 +4,9 @@ internal import Vocabulary
 extension PageContext {
     func summary(_ summary: PhaseSummary) -> Row {
         row([
-            "frame": .row(frame(title: words.say(.summaryTitle))),
-            "backAddress": .text(address(.page(anchor: summary.anchor))),
+            "frame": .row(frame(title: title(of: summary))),
+            "paper": .row(medium == .paper ? paper(summary) : nil),
+            "backAddress": .text(medium == .site ? address(.page(anchor: summary.anchor)) : nil),
             "project": .text(summary.project),
             "output": .text(summary.output),
             "titleHTML": .markup(
@@ -22,7 +23,8 @@ extension PageContext {
             "whatHappenedHTML": .markup(blocks(summary.whatHappened)),
             "whyItMattersHTML": .markup(blocks(summary.whyItMatters)),
             "whatComesNextHTML": .markup(blocks(summary.whatComesNext)),
-            "deliverables": lines(summary.deliverables.map { deliverable($0) }),
+            "promisedHTML": .markup(promised(summary)),
+            "deliverables": .rows(summary.deliverables.map(delivered)),
             "hasDeliverables": .flag(!summary.deliverables.isEmpty),
             "caveats": lines(summary.caveats.map { .isolated($0) }),
             "hasCaveats": .flag(!summary.caveats.isEmpty),
@@ -37,9 +39,41 @@ extension PageContext {
             "hasInputs": .flag(!summary.inputs.isEmpty),
             "carriedOver": .rows(summary.carriedOver.map(openPoint)),
             "hasCarriedOver": .flag(!summary.carriedOver.isEmpty),
-            "nextHTML": .markup(
-                sentences([.isolated(summary.nextOwner) + Markup(text: ": ") + .isolated(summary.next)])),
+            "nextOwnerHTML": .markup(name(summary.nextOwner)),
+            "nextHTML": .markup(sentences([.isolated(summary.next)])),
             "triggersHTML": .markup(summary.triggers.map { .isolated($0) }),
+        ])
+    }
+
+    /// Neutral where it shows in link previews and lists of open pages, plain in a document that is handed on.
+    private func title(of summary: PhaseSummary) -> Markup {
+        medium == .site
+            ? words.say(.summaryTitle) : words.say(.summaryOf, ["output": Markup(text: summary.output)])
+    }
+
+    /// What a document says of itself besides its title; a day is noon, as in every format that wants a time.
+    private func paper(_ summary: PhaseSummary) -> Row {
+        row([
+            "author": .text(summary.masthead.studio),
+            "created": .text("\(summary.closedOn)T12:00:00Z"),
+        ])
+    }
+
+    /// The promise and what became of it, in a sentence.
+    private func promised(_ summary: PhaseSummary) -> Markup {
+        let promised = words.day(summary.firstPromise)
+        guard let day = summary.deliveredOn else { return sentences([words.say(.planPromise, ["day": promised])]) }
+        let late = words.say(.days, count: max(0, day - summary.firstPromise))
+        let phrase: Phrase = day > summary.firstPromise ? .deliveredLate : .deliveredInTime
+        return sentences([words.say(phrase, ["promised": promised, "day": words.day(day), "days": late])])
+    }
+
+    /// A deliverable; where no link can be followed, the name of its file tells it from others.
+    private func delivered(_ item: PublishedDeliverable) -> Row {
+        row([
+            "titleHTML": .markup(deliverable(item, withNote: false)),
+            "fileName": .text(item.file.map { String($0.path.split(separator: "/").last ?? "") }),
+            "noteHTML": .markup(text(item.note).map { sentences([$0]) }),
         ])
     }
 
@@ -65,6 +99,7 @@ extension PageContext {
             "noteHTML": .markup(text(round.note).map { sentences([$0]) }),
             "questionHTML": .markup(text(round.question)),
             "answers": lines(round.answers.map(answer)),
+            "hasAnswers": .flag(!round.answers.isEmpty),
         ])
     }
 

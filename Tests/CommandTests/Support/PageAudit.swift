@@ -152,7 +152,7 @@ struct PageAudit {
             "h1": ["class"],
             "h2": ["id"], "h3": ["class", "id"], "h4": ["class"], "header": ["class"], "html": ["lang"],
             "i": ["aria-hidden", "class"], "img": ["alt", "height", "src", "title"],
-            "li": ["aria-current", "class", "id"], "link": ["href", "rel", "type"],
+            "li": ["aria-current", "class", "id"], "link": ["href", "media", "rel", "type"],
             "meta": ["charset", "content", "http-equiv", "name", "property"], "ol": ["class", "start"], "p": ["class"],
             "path": ["class", "d"], "section": ["aria-label", "aria-labelledby", "class", "id"],
             "span": ["aria-hidden", "class", "id"], "svg": ["aria-hidden", "class", "viewBox"], "text": ["x", "y"],
