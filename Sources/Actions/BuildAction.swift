@@ -113,9 +113,7 @@ package struct BuildAction: Sendable {
         let clientCount = Count.of(clients.count { $0.folder != nil }, "client", "clients")
         let milestones = Count.of(clients.reduce(0) { $0 + $1.milestones }, "milestone", "milestones")
         let summaries = Count.of(clients.reduce(0) { $0 + $1.summaries }, "summary", "summaries")
-        let hundredths = Int((duration / .milliseconds(10)).rounded())
-        let seconds = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-        return "Built \(clientCount), \(milestones), \(summaries) into \(output) in \(seconds) s"
+        return "Built \(clientCount), \(milestones), \(summaries) into \(output) in \(Count.seconds(duration))"
     }
 }
 

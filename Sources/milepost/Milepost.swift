@@ -14,7 +14,7 @@ struct Milepost: AsyncParsableCommand {
               milepost build --client northwind --as-of 2026-03-17
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Check.self])
+        subcommands: [Build.self, Check.self, PDFCommand.self])
 
     /// Answers a command that is none with the nearest one; the parser would call it an unexpected argument.
     static func main() async {

@@ -24,6 +24,8 @@ enum Presentation {
             try fail(trouble.description)
         } catch let trouble as FileTrouble {
             try fail(trouble.description)
+        } catch is Interrupted {
+            throw ExitCode(130)
         }
     }
 

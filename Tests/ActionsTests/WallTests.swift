@@ -48,6 +48,7 @@ import Testing
             "Files": machine.union(["Vocabulary", "Documents", "CPosix", "Dispatch"]),
             "Actions": [
                 "Vocabulary", "Records", "Model", "Checks", "Publication", "Documents", "Files", "Foundation",
+                "Dispatch",
             ],
             "milepost": machine.union(["Vocabulary", "Files", "Actions", "ArgumentParser"]),
         ]

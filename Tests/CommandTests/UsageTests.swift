@@ -4,7 +4,7 @@ import Testing
 @Suite struct UsageTests {
     let folder = TemporaryFolder()
 
-    @Test(arguments: [[], ["build"], ["check"]])
+    @Test(arguments: [[], ["build"], ["check"], ["pdf"]])
     func helpOfEveryCommandShowsAnExample(command: [String]) throws {
         let run = try MilepostRun.run(command + ["--help"], in: folder.path)
         #expect(run.exitCode == 0)
@@ -15,7 +15,7 @@ import Testing
     @Test func everyCommandIsCoveredHere() throws {
         let help = try folder.milepost("--help").output
         let commands = help.matches(of: /(?m)^  ([a-z]+) {2,}\S/).map { String($0.1) }
-        #expect(commands == ["build", "check"], "a new command wants its --help tested above")
+        #expect(commands == ["build", "check", "pdf"], "a new command wants its --help tested above")
     }
 
     @Test func theVersionIsOneLine() throws {
@@ -43,6 +43,8 @@ import Testing
         (["build", "--outptu", "Site"], "Unknown option '--outptu'. Did you mean '--output'?"),
         (["check", "--contant", "Content"], "Unknown option '--contant'. Did you mean '--content'?"),
         (["build", "--sctrict"], "Unknown option '--sctrict'. Did you mean '--strict'?"),
+        (["pdf", "--paper", "a5"], "The value 'a5' is invalid for '--paper <size>'"),
+        (["pdf", "--time-limit", "0"], "--time-limit wants a number of seconds above 0"),
         (["bulid"], "did you mean “build”?"),
         (["chekc"], "did you mean “check”?"),
         (["build", "Content"], "Content"),

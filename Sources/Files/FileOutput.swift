@@ -1,0 +1,58 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// A folder of finished files for the studio's own use, written by one process at a time.
+///
+/// Each file takes the place of an earlier one in one step, so that nobody ever finds a half of it. Whatever else
+/// lies in the folder stays.
+package final class FileOutput: Sendable {
+    private let folder: Folder
+    private let lock: BuildLock
+
+    /// Locks the folder, and makes it if there is none; `others` are the folders that it must not touch.
+    package init(at path: String, apartFrom others: [String]) throws(FileTrouble) {
+        let place = try OutputPlace(at: path, apartFrom: others)
+        try FileOutput.refuseSites(place)
+        lock = try BuildLock(".\(place.name).milepost-\(SiteLayout.lock)", in: place.parent, for: path)
+        folder = try place.parent.folderMadeIfMissing(place.name)
+    }
+
+    /// Gives up the lock; a second time does nothing.
+    package func close() { lock.release() }
+
+    /// Puts a file into one of the folder's own folders; one that has these bytes already is left alone.
+    package func put(_ bytes: [UInt8], into name: String, as file: String) throws(FileTrouble) {
+        let home = try folder.folderMadeIfMissing(name)
+        guard !home.holds(bytes, in: file) else { return }
+        // Ours alone by the lock, so one that is found was left by a process that was killed.
+        let staged = ".\(file).milepost-\(SiteLayout.staging)"
+        try home.remove(staged)
+        do {
+            try home.create(staged, holding: bytes)
+            try home.syncFileSystem()
+            try home.move(staged, to: home, as: file)
+        } catch {
+            try? home.remove(staged)
+            throw error
+        }
+    }
+
+    /// Refuses a site and whatever lies in one: what is put there would be published.
+    private static func refuseSites(_ place: OutputPlace) throws(FileTrouble) {
+        let own = try place.parent.folderIfAny(place.name)
+        guard try own?.kind(of: SiteLayout.marker) == nil else {
+            throw .refused(path: place.path, reason: "is the site; choose another --output")
+        }
+        var path = realPath(place.parent.path) ?? "/"
+        while path != "/" {
+            if access("\(path)/\(SiteLayout.marker)", F_OK) == 0 {
+                throw .refused(path: place.path, reason: "lies inside the site; choose another --output")
+            }
+            let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+            path = end == path.startIndex ? "/" : String(path[..<end])
+        }
+    }
+}
