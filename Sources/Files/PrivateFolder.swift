@@ -26,6 +26,14 @@ package final class PrivateFolder: Sendable {
         try DocumentTree(documents, in: path).write(into: folder)
     }
 
+    /// Makes a file for another program to write, and gives its descriptor, which the caller closes.
+    package func open(_ name: String) throws(FileTrouble) -> Int32 {
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        let descriptor = retrying { openat(folder.descriptor, name, flags, mode_t(0o600)) }
+        guard descriptor >= 0 else { throw folder.trouble(name, "create", errno) }
+        return descriptor
+    }
+
     /// The bytes of a file of that name, or nil if there is none.
     package func bytes(of name: String) throws(FileTrouble) -> [UInt8]? {
         try folder.kind(of: name) == nil ? nil : folder.bytes(of: name)

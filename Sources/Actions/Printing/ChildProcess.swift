@@ -1,4 +1,5 @@
 import Dispatch
+import Files
 import Foundation
 
 /// Another program at work: without a shell, without input, and with a limit to its time.
@@ -7,7 +8,7 @@ struct ChildProcess {
     let arguments: [String]
     let environment: [String: String]
     /// Where it runs; what it says is kept there in files, so that no pipe can fill up.
-    let folder: String
+    let folder: PrivateFolder
 
     /// How the program ended.
     struct End {
@@ -24,10 +25,10 @@ struct ChildProcess {
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.environment = environment
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try record("output.txt")
-        process.standardError = try record("errors.txt")
+        process.standardOutput = FileHandle(fileDescriptor: try folder.open(ChildProcess.output), closeOnDealloc: true)
+        process.standardError = FileHandle(fileDescriptor: try folder.open(ChildProcess.errors), closeOnDealloc: true)
         let end = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in end.signal() }
         do {
@@ -39,7 +40,7 @@ struct ChildProcess {
         try interruption.check()
         let status = process.terminationStatus
         let code = process.terminationReason == .exit ? status : -status
-        return End(code: isInTime ? code : nil, output: said("output.txt"), errors: said("errors.txt"))
+        return End(code: isInTime ? code : nil, output: said(ChildProcess.output), errors: said(ChildProcess.errors))
     }
 
     /// Whether the process ended before its time was up; if not, it is ended.
@@ -54,15 +55,11 @@ struct ChildProcess {
         return false
     }
 
-    private func record(_ name: String) throws -> FileHandle {
-        let path = "\(folder)/\(name)"
-        guard FileManager.default.createFile(atPath: path, contents: nil), let file = FileHandle(forWritingAtPath: path)
-        else { throw Trouble("cannot write \(path); make room, or set TMPDIR to another folder") }
-        return file
-    }
-
     private func said(_ name: String) -> String {
-        guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") else { return "" }
+        let bytes = (try? folder.bytes(of: name)) ?? []
         return String(decoding: bytes.suffix(20_000), as: UTF8.self)
     }
+
+    private static let output = "output.txt"
+    private static let errors = "errors.txt"
 }

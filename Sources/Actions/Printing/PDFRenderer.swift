@@ -57,7 +57,7 @@ struct PDFRenderer: Sendable {
         let output = "\(folder.path)/\(PDFRenderer.output)"
         let arguments = kind == .weasyPrint ? weasyPrint(page, output) : chromium(page, output, in: folder.path)
         let child = ChildProcess(
-            program: program, arguments: arguments, environment: environment(on: document.day), folder: folder.path)
+            program: program, arguments: arguments, environment: environment(on: document.day), folder: folder)
         let end = try child.run(seconds: limit, interruption)
         guard let code = end.code else {
             throw Trouble("\(program) did not finish \(name) within \(limit) s; --time-limit gives it more")
@@ -103,7 +103,7 @@ struct PDFRenderer: Sendable {
         let folder = try PrivateFolder(in: PDFRenderer.temporary(environment))
         defer { folder.remove() }
         let child = ChildProcess(
-            program: program, arguments: ["--version"], environment: environment, folder: folder.path)
+            program: program, arguments: ["--version"], environment: environment, folder: folder)
         let end = try child.run(seconds: limit, interruption)
         let words = end.output.split(whereSeparator: \.isWhitespace)
         let version = words.last.flatMap { Int($0.prefix { $0 != "." }) }
@@ -125,12 +125,7 @@ struct PDFRenderer: Sendable {
 
     /// The full path of a program; a bare name is looked for on the PATH.
     private static func program(_ name: String, _ environment: [String: String]) -> String? {
-        let folders = name.contains("/") ? [""] : (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/" }
-        return folders.map { URL(fileURLWithPath: "\($0)\(name)").path }.first { path in
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
-                && FileManager.default.isExecutableFile(atPath: path)
-        }
+        Executable.path(of: name, in: (environment["PATH"] ?? "").split(separator: ":").map { String($0) })
     }
 
     private static func errors(of end: ChildProcess.End) -> String {

@@ -42,7 +42,7 @@ struct SummaryChoice: Sendable {
         }
         // Compared with as much of each place as was written.
         let ends = closed.map { $0.path.split(separator: "/").suffix(wanted.count).joined(separator: "/") }
-        let hint = Suggestion.clause(for: name, in: ends)
+        let hint = Suggestion.clause(for: name, in: ends.filter { !$0.isEmpty })
         throw Trouble("no closed milestone is called \(Quotation.quoted(name))\(hint)")
     }
 

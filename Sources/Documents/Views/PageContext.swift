@@ -80,9 +80,9 @@ struct PageContext {
 
     func name(_ name: String) -> Markup { .isolated(name) }
 
-    /// A day without its year, unless that is another than the page's own.
+    /// A day without its year, unless that is another than the page's own; a document of its own never goes without.
     func shortDay(_ day: Day) -> Markup {
-        day.civil.year == masthead.asOf.civil.year ? words.shortDay(day) : words.day(day)
+        medium == .site && day.civil.year == masthead.asOf.civil.year ? words.shortDay(day) : words.day(day)
     }
 
     func names(_ names: [String]) -> Markup { words.list(names.map { .isolated($0) }) }
