@@ -35,14 +35,18 @@ package struct PDFAction: Sendable {
     private let content: ContentOptions
     private let options: PDFOptions
     private let environment: [String: String]
+    /// Shows a line in place of the one before.
+    private let tell: @Sendable (String) -> Void
 
     package init(
         _ content: ContentOptions, _ options: PDFOptions,
-        environment: [String: String] = ProcessInfo.processInfo.environment
+        environment: [String: String] = ProcessInfo.processInfo.environment,
+        progress tell: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.content = content
         self.options = options
         self.environment = environment
+        self.tell = tell
     }
 
     package func run() async throws -> Ending {
@@ -74,13 +78,22 @@ package struct PDFAction: Sendable {
         }
         let press = try Press(survey, writer, options, environment: environment, interruption)
         defer { press.close() }
-        _ = try await Parallel.map(chosen) { try press.make($0) }
+        try await printAll(chosen, with: press)
         let summaries = Count.of(chosen.count, "summary", "summaries")
         ending.remarks = [press.remark].compactMap { $0 }
         ending.answer = [
             "Printed \(summaries) into \(options.output) in \(Count.seconds(ContinuousClock.now - started))"
         ]
         return ending
+    }
+
+    private func printAll(_ chosen: [SummaryName], with press: Press) async throws {
+        let progress = Progress(of: chosen.count, tell)
+        defer { progress.close() }
+        _ = try await Parallel.map(chosen) { name in
+            try press.make(name)
+            progress.advance()
+        }
     }
 
     /// What is kept of a client until all are found to be sound.

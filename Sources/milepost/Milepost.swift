@@ -12,6 +12,7 @@ struct Milepost: AsyncParsableCommand {
               milepost build
               milepost check --content Content
               milepost build --client northwind --as-of 2026-03-17
+              milepost pdf website-relaunch/look
             """,
         version: "0.1.0",
         subcommands: [Build.self, Check.self, PDFCommand.self])

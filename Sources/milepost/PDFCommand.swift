@@ -44,7 +44,7 @@ struct PDFCommand: AsyncParsableCommand {
         let options = PDFOptions(
             names: names, templates: templates, output: output, paper: paper, weasyPrint: weasyprint,
             timeLimit: timeLimit)
-        let action = PDFAction(content.options, options)
+        let action = PDFAction(content.options, options, progress: Presentation.showProgress)
         try await Presentation.show(all: content.all) { try await action.run() }
     }
 }

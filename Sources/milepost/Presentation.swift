@@ -29,13 +29,19 @@ enum Presentation {
         }
     }
 
+    /// Shows a line in place of the one before, an empty one in place of any; nothing where nobody watches.
+    @Sendable static func showProgress(_ line: String) {
+        guard isatty(STDERR_FILENO) == 1 else { return }
+        write("\r\u{1B}[K\(line)", to: STDERR_FILENO, end: "")
+    }
+
     private static func fail(_ sentence: String) throws -> Never {
         write("milepost: \(sentence)", to: STDERR_FILENO)
         throw ExitCode(2)
     }
 
-    private static func write(_ line: String, to descriptor: Int32) {
-        var bytes = Array((line + "\n").utf8)[...]
+    private static func write(_ line: String, to descriptor: Int32, end: String = "\n") {
+        var bytes = Array((line + end).utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0) }
             guard count > 0 else { return }
