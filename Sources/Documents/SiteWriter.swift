@@ -47,7 +47,8 @@ package struct SiteWriter: Sendable {
 
     /// The files of the site's `assets/` that publications with these accents need; paths are below it.
     package func assets(accents colours: some Sequence<Colour>) -> [Document] {
-        [style, print, icon] + Set(colours.map(\.description)).sorted().compactMap { Colour($0) }.map(SiteWriter.accentSheet)
+        [style, print, icon]
+            + Set(colours.map(\.description)).sorted().compactMap { Colour($0) }.map(SiteWriter.accentSheet)
     }
 
     // MARK: Pages
