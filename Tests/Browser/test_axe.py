@@ -7,12 +7,9 @@ from collections.abc import Callable
 from playwright.sync_api import Page
 
 from support import axe
-from support.browsing import DARK, DESK, LIGHT, OPEN_DETAILS, PHONE, VIEWS, look
+from support.browsing import LIGHT, OPEN_DETAILS, PHONE, VIEWS, look
 from support.report import hold
-from support.sites import GRANTS, SitePage
-
-# The grants have the markup of the other sites with the words of others: two views of them find what the words break.
-FEW_VIEWS = [(PHONE, LIGHT), (DESK, DARK)]
+from support.sites import SitePage
 
 
 def test_the_rules_are_those_of_axe_4_12(tab: Page) -> None:
@@ -26,7 +23,7 @@ def test_a_page_has_no_violation(site_page: SitePage, show: Callable[..., Page])
     page = show(site_page)
     axe.inject(page)
     faults = []
-    for width, scheme in FEW_VIEWS if site_page.site == GRANTS else VIEWS:
+    for width, scheme in VIEWS:
         look(page, width, scheme)
         faults += axe.violations(page, f"{width} px, {scheme}")
     look(page, PHONE, LIGHT)

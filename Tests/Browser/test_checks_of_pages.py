@@ -136,6 +136,6 @@ def test_an_answer_in_a_folded_part_counts_for_some_questions(tab: Page) -> None
     asked = {number: {"shown": ["Seen here"]} for number in questions.NUMBERS}
     assert questions.unanswered(tab, {**asked, "5": {"shown": ["Folded"]}, "9": {"none": "no risk"}}) == []
     tab.set_content("<main>Seen<details><summary>More</summary>Folded</details></main>")
-    faults = questions.unanswered(tab, {"2": {"shown": ["Folded"]}})
-    assert "question 2: the page does not show “Folded”" in faults
+    faults = questions.unanswered(tab, {"3": {"shown": ["Folded"]}})
+    assert "question 3: the page does not show “Folded”" in faults
     assert "question 3 has neither `shown` nor `none`" in faults

@@ -17,7 +17,7 @@ ASKED = questions.asked()
 @pytest.mark.skipif(not ASKED, reason="Tests/Situations/questions.json is not here")
 @pytest.mark.pages(sites=OWN, kinds=(CLIENT,))
 def test_a_page_answers_the_twelve_questions(site_page: SitePage, show: Callable[..., Page]) -> None:
-    """The visible text holds every fragment of the answers; three of them may stand in folded parts."""
+    """The visible text holds every fragment of the answers; some may stand in folded parts."""
     if site_page.site != SITUATIONS and site_page.client not in ASKED:
         pytest.skip(f"nothing is asked of {site_page.name}")
     hold(site_page.name, questions.unanswered(show(site_page), ASKED.get(site_page.client, {})))

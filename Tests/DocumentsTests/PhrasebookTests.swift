@@ -53,9 +53,9 @@ import Vocabulary
     @Test func saysDaysAndLists() throws {
         let book = try book(try object())
         let day = try #require(Day("2026-03-18"))
-        #expect(book.day(day).html == #"<time datetime="2026-03-18">18 March 2026</time>"#)
-        #expect(book.askedDay(day).html == #"<time datetime="2026-03-18">Wednesday 18 March</time>"#)
-        #expect(book.shortDay(day).html == #"<time datetime="2026-03-18">18 March</time>"#)
+        #expect(book.day(day).html == #"<time datetime="2026-03-18">18 March 2026</time>"#)
+        #expect(book.askedDay(day).html == #"<time datetime="2026-03-18">Wednesday 18 March</time>"#)
+        #expect(book.shortDay(day).html == #"<time datetime="2026-03-18">18 March</time>"#)
         #expect(book.month(Month(of: day)).html + book.shortMonth(Month(of: day)).html == "March 2026Mar")
         let lists = (0...3).map { book.list(["A", "B", "<C>"].prefix($0).map { Markup(text: $0) }).html }
         #expect(lists == ["", "A", "A and B", "A, B and &lt;C&gt;"])

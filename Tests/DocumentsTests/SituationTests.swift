@@ -96,8 +96,8 @@ import Testing
             [
                 "Finished Finished on 16 March 2026 All seven shops use it. 1 of 1 milestone approved. Promised end: 10 March 2026.",
                 "You know what to say Approved 9 March. Promised 4 March, delivered 5 March, 1 day later. Five of seven shops answer faster",
-                "Carried over The tagline. Taken on by Priya Nair.", "Summary: Messaging guide",
-            ], not: ["waiting on you", "Next move", "Working now"])
+                "Nothing is waiting on you.", "Carried over The tagline. Taken on by Priya Nair.", "Summary: Messaging guide",
+            ], not: ["Next move", "Working now"])
     }
 
     @Test func whatClosedOtherwiseIsNotShownAsApproved() throws {

@@ -38,7 +38,7 @@ extension PageContext {
             "hasSeveral": .flag(page.projects.count > 1),
             "overview": .rows(isSingle ? [] : page.projects.map(overview)),
             "welcomeHTML": .markup(blocks(page.welcome)),
-            "asks": .row(needsAsks(page) ? asks(page.asks, labelled: !isSingle) : nil),
+            "asks": .row(asks(page.asks, labelled: !isSingle)),
             "projects": .rows(
                 page.projects.map { item in
                     project(
@@ -63,10 +63,5 @@ extension PageContext {
     private func lead(_ page: ClientPage) -> ProjectPage? {
         guard let ask = page.asks.first else { return page.projects.first }
         return page.projects.first { $0.anchors[0] == ask.projectAnchor } ?? page.projects.first
-    }
-
-    /// An ended client is not told that nothing is waited for.
-    private func needsAsks(_ page: ClientPage) -> Bool {
-        !page.asks.isEmpty || page.projects.contains { !$0.isEnded }
     }
 }

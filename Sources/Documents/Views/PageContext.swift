@@ -37,7 +37,7 @@ struct PageContext {
 
     func address(_ destination: Destination) -> String {
         switch destination {
-        case .web(let address): address.text
+        case .web(let address): PageContext.browsable(address.text)
         case .page(let anchor?): depth == 0 ? "#\(anchor)" : "\(up)#\(anchor)"
         case .page(nil): depth == 0 ? "#_top" : up
         case .summary(let folder): "\(up)\(folder)/"
@@ -59,14 +59,22 @@ struct PageContext {
 
     /// A path as RFC 3986 wants it in an address.
     private static func percentEncoded(_ path: String) -> String {
-        path.utf8.reduce(into: "") { result, byte in
-            if ASCII.isLetterOrDigit(byte) || "-._~/".utf8.contains(byte) {
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
+        percentEncoded(path) { ASCII.isLetterOrDigit($0) || "-._~/".utf8.contains($0) }
+    }
+
+    /// A web address as a person wrote it, with what no address may hold in ASCII encoded as browsers do themselves.
+    private static func browsable(_ address: String) -> String {
+        percentEncoded(address) { $0 > 0x20 && !"\"<>\\^`{|}".utf8.contains($0) }
+    }
+
+    private static func percentEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
+        guard !text.utf8.allSatisfy(isKept) else { return text }
+        let bytes = text.utf8.flatMap { byte -> [UInt8] in
+            guard !isKept(byte) else { return [byte] }
+            let digits = String(byte, radix: 16, uppercase: true)
+            return Array((digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)").utf8)
         }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Places to which a link may lead, besides the one that their element has as its own.

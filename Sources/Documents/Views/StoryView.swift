@@ -45,7 +45,7 @@ extension PageContext {
         var kind: Markup
         var text = Markup()
         /// The class of the mark beside it.
-        var mark = "plain"
+        var mark: String?
         var documents: [Markup?] = []
         /// Prose, each with the label that heads it.
         var parts: [(label: String?, prose: PublishedProse?)] = []
@@ -158,11 +158,11 @@ extension PageContext {
             ])
     }
 
-    private func healthMark(_ health: Health?) -> String {
+    private func healthMark(_ health: Health?) -> String? {
         switch health {
         case .atRisk: "at-risk"
         case .offTrack: "blocked"
-        case .onTrack, nil: "plain"
+        case .onTrack, nil: nil
         }
     }
 
