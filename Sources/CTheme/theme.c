@@ -62,8 +62,14 @@ static const unsigned char parts_story_mustache[] = {
 static const unsigned char scripts_page_js[] = {
 #embed "../../Templates/scripts/page.js"
 };
+static const unsigned char words_de_json[] = {
+#embed "../../Templates/words/de.json"
+};
 static const unsigned char words_en_json[] = {
 #embed "../../Templates/words/en.json"
+};
+static const unsigned char words_es_json[] = {
+#embed "../../Templates/words/es.json"
 };
 
 #define THEME_FILE(path, bytes) {path, bytes, sizeof bytes}
@@ -89,7 +95,9 @@ static const struct milepost_theme_file files[] = {
     THEME_FILE("parts/step.mustache", parts_step_mustache),
     THEME_FILE("parts/story.mustache", parts_story_mustache),
     THEME_FILE("scripts/page.js", scripts_page_js),
+    THEME_FILE("words/de.json", words_de_json),
     THEME_FILE("words/en.json", words_en_json),
+    THEME_FILE("words/es.json", words_es_json),
 };
 
 size_t milepost_theme_count(void) {

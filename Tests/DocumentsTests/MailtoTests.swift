@@ -23,6 +23,11 @@ import Vocabulary
         #expect(try address(text, text) == "mailto:dana%2Bweb@studio.example?subject=\(encoded)&body=\(encoded)")
     }
 
+    @Test func knowsMailByItsNameInEveryLanguage() {
+        let channels = ["email", "E-Mail", "Mail", "Correo electrónico", "a call", "Telefon", "in der Mail"]
+        #expect(channels.filter(Mailto.isMail) == ["email", "E-Mail", "Mail", "Correo electrónico"])
+    }
+
     @Test func takesTextOfAnyLength() throws {
         let question = String(repeating: "Do you accept this ünd that? & # ", count: 300)
         let components = try #require(URLComponents(string: try address("Q", question)))

@@ -20,4 +20,16 @@ import Testing
         let link = Markup.link("https://a.example/?b&\"c", .isolated("<b>"))
         #expect(link.html == #"<a href="https://a.example/?b&amp;&quot;c"><bdi>&lt;b&gt;</bdi></a>"#)
     }
+
+    /// A full stop is added to what has none, and never a second one.
+    @Test(arguments: [
+        ("It moves", false), ("It moves.", true), ("Does it?", true), ("In three parts:", true), ("And so on…", true),
+        ("<bdi>It moves.</bdi>", true), ("<bdi>It moves</bdi>", false), ("a change “<bdi>Spanish</bdi>”", false),
+        ("a change “<bdi>Is it Spanish?</bdi>”", true), ("„Geht das?“", true), ("«Se hace.»", true),
+        ("&quot;Yes.&quot;", true), ("&quot;Yes&quot;", false), ("R&amp;", false), ("(with a note.)", false),
+        ("", true),
+    ])
+    func aSentenceEndsWithItsStopInsideTagsAndQuotes(_ html: String, _ ends: Bool) {
+        #expect(Markup(rendered: html).endsSentence == ends)
+    }
 }

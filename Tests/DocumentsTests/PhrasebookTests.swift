@@ -61,14 +61,42 @@ import Vocabulary
         #expect(lists == ["", "A", "A and B", "A, B and &lt;C&gt;"])
     }
 
-    /// A language that leaves a gap out would leave a fact out.
-    @Test func everyLanguageHasTheGapsOfEnglish() throws {
-        let english = try Phrasebook(json: Self.english, language: "en").gaps
-        for (path, bytes) in Theme.embedded.files where path.hasPrefix("words/") {
-            let gaps = try Phrasebook(json: bytes, language: path).gaps
-            let different = Set(english.keys).union(gaps.keys).filter { english[$0] != gaps[$0] }.sorted()
-            #expect(different == [], "\(path)")
-        }
+    @Test(arguments: [
+        (
+            "de", "18. März 2026", "Mittwoch, 18. März", "18. März", "März 2026", "Mär", "Ana, Ute und Ines",
+            "0\u{A0}Tage 1\u{A0}Tag 2\u{A0}Tage"
+        ),
+        (
+            "es", "18 de marzo de 2026", "miércoles 18 de marzo", "18 de marzo", "Marzo de 2026", "mar",
+            "Ana, Ute e Ines", "0\u{A0}días 1\u{A0}día 2\u{A0}días"
+        ),
+    ])
+    func saysDaysListsAndNumbersAsEachLanguageDoes(
+        _ language: String, _ full: String, _ asked: String, _ short: String, _ month: String, _ shortMonth: String,
+        _ list: String, _ days: String
+    ) throws {
+        let book = try Phrasebook(
+            json: try #require(Theme.embedded.files["words/\(language).json"]), language: language)
+        let day = try #require(Day("2026-03-18"))
+        let time = { (words: String) in "<time datetime=\"2026-03-18\">\(words)</time>" }
+        #expect(book.day(day).html == time(full))
+        #expect(book.askedDay(day).html == time(asked))
+        #expect(book.shortDay(day).html == time(short))
+        #expect(book.month(Month(of: day)).html == month)
+        #expect(book.shortMonth(Month(of: day)).html == shortMonth)
+        #expect(book.list(["Ana", "Ute", "Ines"].map { Markup(text: $0) }).html == list)
+        #expect((0...2).map { book.tell(.days, count: $0) }.joined(separator: " ") == days)
+    }
+
+    /// In Spanish “y” becomes “e” before the sound of an i, and only there.
+    @Test(arguments: [
+        ("Inés", "e"), ("Íñigo", "e"), ("Hilda", "e"), ("hielo", "y"), ("iones", "y"), ("Ute", "y"), ("Hugo", "y"),
+        ("I", "e"), ("", "y"), ("<i>", "y"),
+    ])
+    func andFitsTheWordBehindIt(_ name: String, _ and: String) throws {
+        let book = try Phrasebook(json: try #require(Theme.embedded.files["words/es.json"]), language: "es")
+        let names = book.list([.isolated("Ana"), .isolated(name)])
+        #expect(names.html.hasPrefix("<bdi>Ana</bdi> \(and) <bdi>"))
     }
 
     /// The sources beside these tests.

@@ -161,6 +161,22 @@ import Testing
         #expect(facts.filter { !text.contains($0) } == [])
     }
 
+    @Test func feedbackOfNobodyNamedAndFilesOfCommonKindsHaveTheirWords() throws {
+        let desk = Situations.busy.file("relaunch/files/notes.txt", .text).file("relaunch/files/talk.mp4", .video)
+            .milestone(
+                "04-notes", "Notes", due: "2026-03-05",
+                log: ["2026-03-02, state: on track"] + Desk.sent("2026-03-04")
+                    + ["2026-03-05, feedback: Fine", Desk.approved("2026-03-06")],
+                keys: """
+                    deliverables: [{title: Notes, file: files/notes.txt}, {title: Talk, file: files/talk.mp4}]
+                    \(Desk.closed("2026-03-06"))
+                    """)
+        let files = try desk.site(SiteWriter(.embedded))
+        let text = HTMLPage(try #require(files["client/relaunch/notes/index.html"])).text
+        let facts = ["5 March 2026: feedback, which decided nothing: Fine.", "Notes (Text, 1 KB) Talk (Video, 1 KB)"]
+        #expect(facts.filter { !text.contains($0) } == [], "\(text)")
+    }
+
     @Test func aReplacementShowsTheFirstPromiseAndItsOwn() throws {
         let desk = Desk()
             .milestone(

@@ -6,6 +6,11 @@ enum Mailto {
         "mailto:\(encoded(to.text, keeping: "@"))?subject=\(encoded(subject))&body=\(encoded(body))"
     }
 
+    /// Whether an agreed channel is mail, by the words that records in English, German and Spanish have for it.
+    static func isMail(_ channel: String) -> Bool {
+        ["email", "e-mail", "mail", "correo", "correo electrónico", "correo-e"].contains(channel.lowercased())
+    }
+
     /// Percent-encodes all but the unreserved characters of RFC 3986; a line break becomes %0D%0A.
     private static func encoded(_ text: String, keeping kept: StaticString = "") -> String {
         let keptBytes = "\(kept)".utf8

@@ -1,7 +1,7 @@
 /// Everything that the program itself says on a page, by the name it has in the locale files.
 enum Phrase: String, CaseIterable {
     // Days and lists.
-    case fullDay, shortDay, askedDay, monthAndYear, listOf
+    case fullDay, shortDay, askedDay, monthAndYear, listOf, listOfBeforeI
 
     // The head.
     case oneOfProjects, pageTitle, pageDescription, asOf, studioForClient, sinceNote, sinceNoteNothing
@@ -48,8 +48,9 @@ enum Phrase: String, CaseIterable {
 
     // The summary.
     case summaryTitle, summaryClosed, criterionMet, criterionOpen, roundHeading, answerApproved, answerRevisions
-    case answerFeedback, answerWaived, changeDays, changeOutcome, changeOpen, planStart, planPromise, planDelivered
+    case answerFeedback, answerFeedbackUnnamed, answerWaived
+    case changeDays, changeOutcome, changeOpen, planStart, planPromise, planDelivered
     case planApproved, planAsPromised, deliveredInTime
     case inputReceived, inputOpen, inputReceivedLate, handedTo, handedInto
-    case fileKind
+    case fileKind, kindText, kindVideo
 }

@@ -34,10 +34,6 @@ package struct Phrasebook: Sendable {
             if !rest.isEmpty { pieces.append(.text(String(rest))) }
             self.pieces = pieces
         }
-
-        var gaps: Set<String> {
-            Set(pieces.compactMap { if case .gap(let name) = $0 { name } else { nil } })
-        }
     }
 
     /// Reads a locale file; throws a sentence without a path where it is no object of phrases or lacks one.
@@ -81,16 +77,6 @@ package struct Phrasebook: Sendable {
                 throw ThemeFault("\(rawValue) has \(words.count) words and wants \(wanted), divided by blanks")
             }
             return words
-        }
-    }
-
-    /// The gaps of every phrase, so that languages can be compared.
-    package var gaps: [String: Set<String>] {
-        phrases.mapValues { form in
-            switch form {
-            case .plain(let pattern): pattern.gaps
-            case .plural(let one, let other): one.gaps.union(other.gaps)
-            }
         }
     }
 
@@ -169,9 +155,10 @@ package struct Phrasebook: Sendable {
         return tell(.fullDay, ["day": String(date), "month": months[month - 1], "year": String(year)])
     }
 
-    /// `March 2026`.
+    /// `March 2026` at the head of a line, so with a capital in every language.
     func month(_ month: Month) -> Markup {
-        Markup(text: tell(.monthAndYear, ["month": months[month.number - 1], "year": String(month.year)]))
+        let words = tell(.monthAndYear, ["month": months[month.number - 1], "year": String(month.year)])
+        return Markup(text: words.prefix(1).uppercased() + words.dropFirst())
     }
 
     /// `Mar`, for a scale.
@@ -181,6 +168,20 @@ package struct Phrasebook: Sendable {
     func list(_ items: [Markup]) -> Markup {
         guard let last = items.last, items.count > 1 else { return items.first ?? Markup() }
         let first = Markup.joined(Array(items.dropLast()), by: Markup(text: ", "))
-        return say(.listOf, ["first": first, "last": last])
+        return say(last.beginsWithI ? .listOfBeforeI : .listOf, ["first": first, "last": last])
+    }
+}
+
+extension Markup {
+    /// Whether its first word begins with the sound of an i, before which the Spanish “y” becomes “e”.
+    ///
+    /// In “hielo” and “iones” the i is a consonant, and “y” stays.
+    fileprivate var beginsWithI: Bool {
+        var text = html[...]
+        while text.first == "<", let end = text.firstIndex(of: ">") { text = text[text.index(after: end)...] }
+        let start = text.prefix(3).lowercased()
+        let vowel = start.first == "h" ? start.dropFirst() : start[...]
+        guard let first = vowel.first, "ií".contains(first) else { return false }
+        return first == "í" || !"aeou".contains(vowel.dropFirst().first ?? " ")
     }
 }

@@ -101,7 +101,7 @@ extension PageContext {
     /// The ready answers; only a question where the agreed channel is another than mail.
     private func decisionAnswers(_ ask: Ask, _ decision: DecisionAsk) -> [Row] {
         let question = answer(.askByMail, decisionMail(.mailAskSubject, .mailAskBody, ask, decision))
-        guard decision.channels.contains(where: { ["email", "e-mail", "mail"].contains($0.lowercased()) }) else {
+        guard decision.channels.contains(where: Mailto.isMail) else {
             return [question]
         }
         return [

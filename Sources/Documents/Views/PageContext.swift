@@ -121,8 +121,18 @@ struct PageContext {
 
     private func fileKind(_ file: PublishedFile) -> String {
         let kibibytes = max(1, (file.size + 512) / 1_024)
-        let size = kibibytes < 1_000 ? "\(kibibytes) KB" : "\((kibibytes + 512) / 1_024) MB"
-        return words.tell(.fileKind, ["kind": file.format.rawValue, "size": size])
+        // A number and its unit stay on one line.
+        let size = kibibytes < 1_000 ? "\(kibibytes)\u{A0}KB" : "\((kibibytes + 512) / 1_024)\u{A0}MB"
+        return words.tell(.fileKind, ["kind": kind(of: file.format), "size": size])
+    }
+
+    /// A format by the name it has in every language, or by the word for it.
+    private func kind(of format: FileFormat) -> String {
+        switch format {
+        case .text: words.tell(.kindText)
+        case .video: words.tell(.kindVideo)
+        default: format.rawValue
+        }
     }
 }
 

@@ -152,14 +152,22 @@ extension PageContext {
 }
 
 extension Markup {
-    /// Whether the words end with a stop of their own, tags left aside.
+    /// Whether the words end with a stop of their own, tags and closing quotes left aside.
     var endsSentence: Bool {
-        var bytes = html.utf8[...]
-        while bytes.last == UInt8(ascii: ">"), let open = bytes.lastIndex(of: UInt8(ascii: "<")) {
-            bytes = bytes[..<open]
+        var rest = html.unicodeScalars[...]
+        while let last = rest.last {
+            if last == ">", let open = rest.lastIndex(of: "<") {
+                rest = rest[..<open]
+            } else if last == ";", let quote = Markup.quoteReferences.first(where: { Substring(rest).hasSuffix($0) }) {
+                rest = rest.dropLast(quote.unicodeScalars.count)
+            } else if "”’“»›".unicodeScalars.contains(last) {
+                rest = rest.dropLast()
+            } else {
+                return ".?!:…。？！؟".unicodeScalars.contains(last)
+            }
         }
-        guard let last = bytes.last else { return true }
-        if last < 0x80 { return ".?!".utf8.contains(last) }
-        return Substring(bytes).unicodeScalars.last.map { "。？！؟…".unicodeScalars.contains($0) } ?? true
+        return true
     }
+
+    private static let quoteReferences = ["&quot;", "&#39;"]
 }

@@ -112,6 +112,7 @@ extension PageContext {
                 words.say(.answerApproved, ["who": who, "day": day, "via": .isolated(via)])
             case .decision(.needsRevisions, let via):
                 words.say(.answerRevisions, ["who": who, "day": day, "via": .isolated(via)])
+            case .feedback where answer.by == nil: words.say(.answerFeedbackUnnamed, ["day": day])
             case .feedback: words.say(.answerFeedback, ["who": who, "day": day])
             case .waiver: words.say(.answerWaived, ["who": who, "day": day])
             }
