@@ -36,7 +36,7 @@ package struct BuildAction: Sendable {
         let survey = try Survey.make(options, environment: environment)
         guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
         let names = try options.client.map { [try survey.folder(ofClient: $0)] } ?? survey.clientNames
-        let writer = try ThemeSource.writer(overriddenBy: templates)
+        let writer = try ThemeSource.writer(overriddenBy: templates, logo: survey.logo)
         let site = try SiteOutput.open(at: output, apartFrom: [options.content] + [templates].compactMap { $0 })
         defer { site.close() }
 
@@ -71,7 +71,8 @@ package struct BuildAction: Sendable {
         let read = try survey.edition(name)
         guard let edition = read.value else { return StagedClient(findings: read.diagnostics) }
         let publication = edition.publication
-        let documents = try writer.documents(for: publication, contents: edition.bytes)
+        let documents = try writer.documents(
+            for: publication, logoSize: edition.logoSize, contents: edition.bytes)
         return StagedClient(
             findings: read.diagnostics,
             folder: try site.stage(folder: publication.folder, documents: documents),

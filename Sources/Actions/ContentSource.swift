@@ -1,3 +1,4 @@
+import Checks
 import Files
 import Model
 import Vocabulary
@@ -31,7 +32,8 @@ struct ContentSource: Sendable {
 
     /// The names of the clients' folders, sorted.
     func clientNames() throws(FileTrouble) -> [String] {
-        try folder.names(in: "").filter { $0.kind == .folder && $0.path != ContentSource.staticFolder }.map(\.path)
+        let own = [ContentSource.staticFolder, FileReferences.studioFolder]
+        return try folder.names(in: "").filter { $0.kind == .folder && !own.contains($0.path) }.map(\.path)
     }
 
     /// Files and links that stand where only clients' folders and the settings should, and links that would
@@ -40,6 +42,18 @@ struct ContentSource: Sendable {
         let top = try folder.names(in: "").filter { $0.kind != .folder && $0.path != ContentSource.settings }
         let statics = try staticEntries().filter { $0.kind != .folder && $0.kind != .file }
         return top.map { stray($0, insteadOf: "client's folder") } + statics.map { stray($0, insteadOf: "file") }
+            + (try hiddenClient())
+    }
+
+    /// A client in the folder of the studio's own files, whose records nobody would miss.
+    private func hiddenClient() throws(FileTrouble) -> [Diagnostic] {
+        let file = "\(FileReferences.studioFolder)/client.md"
+        guard try folder.kind(of: file) != nil else { return [] }
+        return [
+            Diagnostic(
+                .syntax, at: SourcePosition(path: "\(path)/\(file)"),
+                "the folder “\(FileReferences.studioFolder)” holds the studio's own files and is no client; rename it")
+        ]
     }
 
     private func stray(_ entry: ContentFolder.Entry, insteadOf expected: String) -> Diagnostic {
@@ -85,6 +99,25 @@ struct ContentSource: Sendable {
         return Attachment(
             kind: .file(FileFormat(name: entry.path, firstBytes: opening.bytes)), size: opening.size)
     }
+
+    // MARK: The studio's own files
+
+    /// The files beside the clients' folders that the settings may name, by their paths below Content.
+    func studioFiles() throws(FileTrouble) -> [String: Attachment] {
+        guard try folder.kind(of: FileReferences.studioFolder) == .folder else { return [:] }
+        var files: [String: Attachment] = [:]
+        for entry in try folder.entries(below: FileReferences.studioFolder) where entry.kind != .folder {
+            files[entry.path] = try attachment(entry)
+        }
+        return files
+    }
+
+    func bytes(ofStudio file: String) throws(FileTrouble) -> [UInt8] { try folder.bytes(of: file) }
+
+    /// One of the studio's own files as messages name it.
+    func path(ofStudio file: String) -> String { "\(path)/\(file)" }
+
+    // MARK: A client's files
 
     func bytes(_ client: String, _ file: String) throws(FileTrouble) -> [UInt8] {
         try folder.bytes(of: "\(client)/\(file)")

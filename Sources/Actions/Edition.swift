@@ -25,14 +25,18 @@ struct Edition: Sendable {
             do {
                 pictures[file.path] = try ImageCleaning.cleaned(bytes, as: file.format)
             } catch {
-                let position = SourcePosition(path: content.path(client.client.slug.text, file.source))
-                findings.append(
-                    Diagnostic(.reference, at: position, "the picture \(error.reason); save it again from its source"))
+                findings.append(error.finding(at: content.path(client.client.slug.text, file.source)))
             }
         }
         guard findings.isEmpty else { return Diagnosed(nil, findings) }
         return Diagnosed(
             Edition(client: client, publication: publication, pictures: pictures, content: content))
+    }
+
+    /// How large the client's own logo is, where it has one and that is known.
+    var logoSize: PictureSize? {
+        guard let logo = publication.page.masthead.logo, let bytes = pictures[logo.path] else { return nil }
+        return PictureSize(bytes, logo.format)
     }
 
     /// The bytes of a published file as the client may have them.

@@ -1,4 +1,5 @@
 import Checks
+import Documents
 import Files
 import Model
 package import Vocabulary
@@ -7,6 +8,7 @@ package import Vocabulary
 struct Survey: Sendable {
     let content: ContentSource
     let studio: Studio
+    let logo: Picture?
     let today: Day
     let roster: RosterIndex
     /// The clients' folders, drafts included, sorted.
@@ -22,9 +24,11 @@ struct Survey: Sendable {
         guard let studio = read.value else { return Diagnosed(nil, read.diagnostics.sorted()) }
         let names = try content.clientNames()
         let entries = try names.compactMap { try content.rosterEntry($0, withDrafts: options.withDrafts) }
-        let findings = try read.diagnostics + [Today.finding(in: studio)].compactMap { $0 } + content.strays()
+        let logo = try StudioLogo.read(of: studio, from: content)
+        let findings =
+            try read.diagnostics + logo.diagnostics + [Today.finding(in: studio)].compactMap { $0 } + content.strays()
         let survey = Survey(
-            content: content, studio: studio,
+            content: content, studio: studio, logo: logo.value,
             today: try Today.day(asOf: options.asOf, studio: studio, environment: environment),
             roster: RosterIndex(Roster(entries)), clientNames: names, withDrafts: options.withDrafts,
             findings: findings.sorted())

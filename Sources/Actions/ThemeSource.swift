@@ -3,8 +3,8 @@ import Files
 
 /// The theme of a build: the one in the program, with the files of a folder in place of its own.
 enum ThemeSource {
-    static func writer(overriddenBy folder: String?) throws -> SiteWriter {
-        try SiteWriter(try theme(overriddenBy: folder))
+    static func writer(overriddenBy folder: String?, logo: Picture?) throws -> SiteWriter {
+        try SiteWriter(try theme(overriddenBy: folder), logo: logo)
     }
 
     /// A fault of the theme as a sentence with the path of its file.

@@ -8,6 +8,8 @@ package struct SiteWriter: Sendable {
     private let icon: Document
     private let print: Document
     private let script: PageScript
+    /// The studio's logo; all clients see the same, so its address tells nothing of any of them.
+    private let logo: (document: Document, size: PictureSize?)?
 
     /// What the pages of one language are made with.
     private struct Interface {
@@ -16,22 +18,23 @@ package struct SiteWriter: Sendable {
     }
 
     /// Reads a theme; throws with the file and the reason where it is not sound.
-    package init(_ theme: Theme) throws(ThemeFault) {
+    package init(_ theme: Theme, logo: Picture? = nil) throws(ThemeFault) {
         style = try SiteWriter.asset("assets/style.css", of: theme)
         icon = try SiteWriter.asset("assets/icon.svg", of: theme)
         print = try SiteWriter.asset("assets/print.css", of: theme)
         script = try PageScript(theme)
+        self.logo = logo.map { (ContentHash.document($0.name, $0.bytes), $0.size) }
         interfaces = try SiteWriter.interfaces(of: theme)
     }
 
     /// The files of one client's folder.
     ///
-    /// `contents` reads a published file of the client's.
+    /// `contents` reads a published file of the client's; `logoSize` is that of the client's own logo.
     package func documents(
-        for publication: ClientPublication,
+        for publication: ClientPublication, logoSize: PictureSize? = nil,
         contents: @escaping @Sendable (PublishedFile) throws -> [UInt8]
     ) throws(ThemeFault) -> [Document] {
-        let names = assetNames(accent: publication.page.masthead.accent)
+        let names = assetNames(for: publication.page.masthead, logoSize: logoSize)
         var documents = [try clientPage(publication.page, names)]
         for summary in publication.summaries {
             documents.append(try summaryPage(summary, names))
@@ -47,7 +50,7 @@ package struct SiteWriter: Sendable {
 
     /// The files of the site's `assets/` that publications with these accents need; paths are below it.
     package func assets(accents colours: some Sequence<Colour>) -> [Document] {
-        [style, print, icon]
+        [style, print, icon] + [logo?.document].compactMap(\.self)
             + Set(colours.map(\.description)).sorted().compactMap { Colour($0) }.map(SiteWriter.accentSheet)
     }
 
@@ -111,10 +114,12 @@ package struct SiteWriter: Sendable {
             medium: medium)
     }
 
-    private func assetNames(accent: Colour?) -> AssetNames {
+    private func assetNames(for masthead: Masthead, logoSize: PictureSize?) -> AssetNames {
         AssetNames(
             style: "assets/\(style.path)", print: "assets/\(print.path)", icon: "assets/\(icon.path)",
-            accent: accent.map { "assets/\(SiteWriter.accentSheet($0).path)" })
+            accent: masthead.accent.map { "assets/\(SiteWriter.accentSheet($0).path)" },
+            studioLogo: logo.map { Logo(path: "assets/\($0.document.path)", size: $0.size) },
+            clientLogo: masthead.logo.map { Logo(path: $0.path, size: logoSize) })
     }
 
     private func interface(_ language: InterfaceLanguage) -> Interface {

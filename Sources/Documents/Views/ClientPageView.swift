@@ -13,17 +13,36 @@ extension PageContext {
             "printAddress": .text("\(root)\(assets.print)"),
             "iconAddress": .text("\(root)\(assets.icon)"),
             "accentAddress": .text(assets.accent.map { "\(root)\($0)" }),
-            "logoAddress": .text(masthead.logo.map { "\(up)\($0.path)" }),
             "studio": .text(masthead.studio),
             "client": .text(masthead.client),
-            "mastheadHTML": .markup(
-                words.say(
-                    .studioForClient,
-                    ["studio": .strong(.isolated(masthead.studio)), "client": .isolated(masthead.client)])),
+            "mastheadHTML": .markup(mastheadLine),
             "asOfHTML": .markup(words.say(.asOf, ["day": words.day(masthead.asOf)])),
             "contact": .text(masthead.contact.text),
             "contactAddress": .text("mailto:\(masthead.contact.text)"),
         ])
+    }
+
+    /// Whose page this is, each name behind its logo.
+    private var mastheadLine: Markup {
+        let studio = Markup.strong(.isolated(masthead.studio))
+        let client = Markup.isolated(masthead.client)
+        return words.say(
+            .studioForClient,
+            [
+                "studio": assets.studioLogo.map { brand($0, at: root, studio) } ?? studio,
+                "client": assets.clientLogo.map { brand($0, at: up, client) } ?? client,
+            ])
+    }
+
+    /// A name behind its logo; the name says what the picture shows, so the picture needs no words of its own.
+    private func brand(_ logo: Logo, at folder: String, _ name: Markup) -> Markup {
+        let width = logo.size.map { size in
+            Markup(trusted: " width=\"") + Markup(text: String(size.width(at: Logo.height))) + Markup(trusted: "\"")
+        }
+        return Markup(trusted: "<span class=\"brand\"><img src=\"")
+            + Markup(text: folder + PageContext.percentEncoded(logo.path)) + Markup(trusted: "\" alt=\"\"")
+            + (width ?? Markup()) + Markup(trusted: " height=\"") + Markup(text: String(Logo.height))
+            + Markup(trusted: "\"> ") + name + Markup(trusted: "</span>")
     }
 
     func clientPage(_ page: ClientPage) -> Row {

@@ -58,7 +58,7 @@ struct PageContext {
     }
 
     /// A path as RFC 3986 wants it in an address.
-    private static func percentEncoded(_ path: String) -> String {
+    static func percentEncoded(_ path: String) -> String {
         percentEncoded(path) { ASCII.isLetterOrDigit($0) || "-._~/".utf8.contains($0) }
     }
 
@@ -144,7 +144,7 @@ enum Medium {
     case paper
 }
 
-/// The addresses of the style sheets, which change with their bytes.
+/// The addresses of the style sheets and logos, most of which change with their bytes.
 struct AssetNames {
     /// Below the site's root.
     let style: String
@@ -153,4 +153,17 @@ struct AssetNames {
     let icon: String
     /// The style sheet of an accent colour, for clients who have one.
     let accent: String?
+    /// Below the site's root.
+    let studioLogo: Logo?
+    /// Below the client's folder.
+    let clientLogo: Logo?
+}
+
+/// A logo as the head of a page shows it.
+struct Logo: Sendable {
+    /// In pixels of the page.
+    static let height = 28
+
+    let path: String
+    let size: PictureSize?
 }
