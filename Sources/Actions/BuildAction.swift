@@ -57,7 +57,7 @@ package struct BuildAction: Sendable {
     private struct StagedClient: Sendable {
         var findings: [Diagnostic]
         var folder: StagedFolder?
-        var accent: Colour?
+        var accentSheet: Document?
         var milestones = 0
         var summaries = 0
     }
@@ -75,8 +75,8 @@ package struct BuildAction: Sendable {
             for: publication, logoSize: edition.logoSize, contents: edition.bytes)
         return StagedClient(
             findings: read.diagnostics,
-            folder: try site.stage(folder: publication.folder, documents: documents),
-            accent: publication.page.masthead.accent,
+            folder: try site.stage(folder: publication.folder, documents: documents.folder),
+            accentSheet: documents.accentSheet,
             milestones: edition.milestoneCount, summaries: publication.summaries.count)
     }
 
@@ -84,7 +84,7 @@ package struct BuildAction: Sendable {
         _ clients: [StagedClient], of survey: Survey, with writer: SiteWriter, in site: SiteOutput
     ) throws -> Published {
         let folders = clients.compactMap(\.folder)
-        let assets = writer.assets(accents: clients.compactMap(\.accent))
+        let assets = writer.assets(with: clients.compactMap(\.accentSheet))
         if let name = options.client {
             let slug = Slug(name)
             return try site.publish(

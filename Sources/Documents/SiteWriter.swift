@@ -27,14 +27,15 @@ package struct SiteWriter: Sendable {
         interfaces = try SiteWriter.interfaces(of: theme)
     }
 
-    /// The files of one client's folder.
+    /// The files of one client's folder, and the style sheet that they share with clients of the same accent.
     ///
     /// `contents` reads a published file of the client's; `logoSize` is that of the client's own logo.
     package func documents(
         for publication: ClientPublication, logoSize: PictureSize? = nil,
         contents: @escaping @Sendable (PublishedFile) throws -> [UInt8]
-    ) throws(ThemeFault) -> [Document] {
-        let names = assetNames(for: publication.page.masthead, logoSize: logoSize)
+    ) throws(ThemeFault) -> ClientDocuments {
+        let accentSheet = publication.page.masthead.accent.map(SiteWriter.accentSheet)
+        let names = assetNames(for: publication.page.masthead, accentSheet, logoSize)
         var documents = [try clientPage(publication.page, names)]
         for summary in publication.summaries {
             documents.append(try summaryPage(summary, names))
@@ -45,13 +46,13 @@ package struct SiteWriter: Sendable {
         documents += publication.files.map { file in
             Document(path: file.path, contents: .read { try contents(file) })
         }
-        return documents
+        return ClientDocuments(folder: documents, accentSheet: accentSheet)
     }
 
-    /// The files of the site's `assets/` that publications with these accents need; paths are below it.
-    package func assets(accents colours: some Sequence<Colour>) -> [Document] {
-        [style, print, icon] + [logo?.document].compactMap(\.self)
-            + Set(colours.map(\.description)).sorted().compactMap { Colour($0) }.map(SiteWriter.accentSheet)
+    /// The files of the site's `assets/`, with the accents of the clients in it; paths are below it.
+    package func assets(with accentSheets: [Document]) -> [Document] {
+        let sheets = Dictionary(accentSheets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        return [style, print, icon] + [logo?.document].compactMap(\.self) + sheets.values.sorted { $0.path < $1.path }
     }
 
     // MARK: Pages
@@ -82,19 +83,19 @@ package struct SiteWriter: Sendable {
     ///
     /// `contents` reads a published file of the client's.
     package func printed(
-        _ summary: PhaseSummary, on size: PaperSize, files: [PublishedFile],
+        _ summary: PhaseSummary, on size: PaperSize, files: [PublishedFile], logoSize: PictureSize?,
         contents: @escaping @Sendable (PublishedFile) throws -> [UInt8]
     ) throws(ThemeFault) -> PrintedSummary {
-        let accent = summary.masthead.accent
+        let accent = summary.masthead.accent.map(SiteWriter.accentSheet)
         let sheet = sizedSheet(size)
-        var names = assetNames(accent: accent)
+        var names = assetNames(for: summary.masthead, accent, logoSize)
         names.print = "assets/\(sheet.path)"
         let context = context(summary.masthead, depth: 2, names, medium: .paper)
         let row = context.summary(summary)
         let templates = interface(summary.masthead.language).templates
         let html = try templates.render("pages/summary", row, ledger: context.ledger)
         return PrintedSummary(
-            html: html, summary, sheets: [sheet] + [accent].compactMap(\.self).map(SiteWriter.accentSheet),
+            html: html, summary, assets: [sheet] + [accent, logo?.document].compactMap(\.self),
             pictures: files.filter { file in
                 file.format.isImage && html.contains("\"\(Markup.escaped(context.address(.file(path: file.path))))\"")
             }, contents: contents)
@@ -114,10 +115,10 @@ package struct SiteWriter: Sendable {
             medium: medium)
     }
 
-    private func assetNames(for masthead: Masthead, logoSize: PictureSize?) -> AssetNames {
+    private func assetNames(for masthead: Masthead, _ accentSheet: Document?, _ logoSize: PictureSize?) -> AssetNames {
         AssetNames(
             style: "assets/\(style.path)", print: "assets/\(print.path)", icon: "assets/\(icon.path)",
-            accent: masthead.accent.map { "assets/\(SiteWriter.accentSheet($0).path)" },
+            accent: accentSheet.map { "assets/\($0.path)" },
             studioLogo: logo.map { Logo(path: "assets/\($0.document.path)", size: $0.size) },
             clientLogo: masthead.logo.map { Logo(path: $0.path, size: logoSize) })
     }
@@ -164,7 +165,7 @@ package struct SiteWriter: Sendable {
     }
 
     /// The style sheet of an accent colour.
-    private static func accentSheet(_ colour: Colour) -> Document {
+    static func accentSheet(_ colour: Colour) -> Document {
         ContentHash.document("accent.css", Array(Accent(colour).styleSheet.utf8))
     }
 
@@ -191,6 +192,14 @@ package struct SiteWriter: Sendable {
         guard interfaces[.english] != nil else { throw ThemeFault("the file is missing", in: "words/en.json") }
         return interfaces
     }
+}
+
+/// What is made of one client.
+package struct ClientDocuments: Sendable {
+    /// Paths are below the client's folder.
+    package let folder: [Document]
+    /// The path is below the site's `assets/`.
+    package let accentSheet: Document?
 }
 
 /// What the pages at the root of a site say of themselves.

@@ -72,10 +72,11 @@ struct Desk {
     func site(_ writer: SiteWriter, sourceLocation: SourceLocation = #_sourceLocation) throws -> [String: String] {
         let publication = try publication(sourceLocation: sourceLocation)
         var files: [String: String] = [:]
-        for document in try writer.documents(for: publication, contents: { Array("contents of \($0.source)".utf8) }) {
+        let documents = try writer.documents(for: publication, contents: { Array("contents of \($0.source)".utf8) })
+        for document in documents.folder {
             #expect(files.updateValue(try document.text, forKey: "client/\(document.path)") == nil)
         }
-        for document in writer.assets(accents: [publication.page.masthead.accent].compactMap(\.self)) {
+        for document in writer.assets(with: [documents.accentSheet].compactMap(\.self)) {
             files["assets/\(document.path)"] = try document.text
         }
         return files

@@ -116,7 +116,7 @@ import Vocabulary
     }
 
     private func asset(_ start: String) throws -> String {
-        try #require(writer.assets(accents: []).first { $0.path.hasPrefix(start) }).path
+        try #require(writer.assets(with: []).first { $0.path.hasPrefix(start) }).path
     }
 
     @Test func sharedFilesSayWhatThePagesSay() throws {
@@ -140,8 +140,9 @@ import Vocabulary
         let one = ContentHash.document("a.b/style.css", Array("a".utf8))
         #expect(one.path == "a.b/style-af63dc4c8601ec8c.css")
         #expect(ContentHash.document("a.b/style.css", Array("b".utf8)).path != one.path)
-        let blue = try #require(Colour("#1f5fbf"))
-        let paths = writer.assets(accents: [blue, try #require(Colour("#1c6e5a")), blue]).map(\.path)
+        let blue = SiteWriter.accentSheet(try #require(Colour("#1f5fbf")))
+        let green = SiteWriter.accentSheet(try #require(Colour("#1c6e5a")))
+        let paths = writer.assets(with: [blue, green, blue]).map(\.path)
         #expect(paths.count == 5)
         #expect(Set(paths).count == 5)
     }
