@@ -93,7 +93,7 @@ import Testing
 
     /// Paths below the folder of the record, with what is said of each; PLACE is that folder.
     private static let faults: [(path: String, fault: String)] = [
-        ("files/studio-mark.webp", "no file “files/studio-mark.webp” is in the folder PLACE; put it there, or mend the path"),
+        ("files/our-mark.webp", "no file “files/our-mark.webp” is in the folder PLACE; put it there, or mend the path"),
         ("files/drawin.svg", "no file “files/drawin.svg” is in the folder PLACE; did you mean “files/drawing.svg”?"),
         ("files/folder.png", "no file “files/folder.png” is in the folder PLACE; put it there, or mend the path"),
         ("files/logo.pdf", "“files/logo.pdf” is of no kind that may be published here; \(formats)"),

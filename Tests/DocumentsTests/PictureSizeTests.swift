@@ -36,7 +36,8 @@ import Vocabulary
         ("<", nil),
     ])
     func ofAnSVGIsThatOfItsFirstElement(_ attributes: String, _ sides: [Int]?) {
-        let drawing = "<?xml version=\"1.0\"?>\n<!-- a --><svg xmlns=\"http://www.w3.org/2000/svg\" \(attributes)></svg>"
+        let root = "<svg xmlns=\"http://www.w3.org/2000/svg\" \(attributes)></svg>"
+        let drawing = "<?xml version=\"1.0\"?>\n<!-- a -->\(root)"
         #expect(PictureSize(Array(drawing.utf8), .svg).map { [$0.width, $0.height] } == sides)
     }
 
