@@ -76,7 +76,8 @@ import Vocabulary
             let mails = page.values(of: "href").filter { $0.hasPrefix("mailto:") }.map {
                 $0.removingPercentEncoding ?? $0
             }
-            let heard = ["aria-label", "alt", "title"].flatMap(page.values)
+            let scripted = page.tags.flatMap { $0.attributes.filter { $0.key.hasPrefix("data-") }.values.sorted() }
+            let heard = ["aria-label", "alt", "title"].flatMap(page.values) + scripted
             let head = ["og:title", "og:description"].compactMap(page.meta)
             let title = html.firstMatch(of: /<title>(.*)<\/title>/).map { [String($0.1)] } ?? []
             let said = [page.text] + heard + head + title + mails
