@@ -64,7 +64,7 @@ package struct PDFAction: Sendable {
         let survey = try Survey.make(content, environment: environment)
         guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
         let names = try content.client.map { [try survey.folder(ofClient: $0)] } ?? survey.clientNames
-        let writer = try ThemeSource.writer(overriddenBy: options.templates)
+        let writer = try ThemeSource.writer(overriddenBy: options.templates, logo: survey.logo)
         let clients = try await Parallel.map(names) { try PDFAction.look(at: $0, of: survey) }
         var ending = Ending(findings: (survey.findings + clients.flatMap(\.findings)).sorted())
         ending.isRefused = ending.findings.stopsBuild(isStrict: content.isStrict)

@@ -15,14 +15,14 @@ package struct PrintedSummary: Sendable {
     package let day: Day
 
     init(
-        html: String, _ summary: PhaseSummary, sheets: [Document], pictures: [PublishedFile],
+        html: String, _ summary: PhaseSummary, assets: [Document], pictures: [PublishedFile],
         contents: @escaping @Sendable (PublishedFile) throws -> [UInt8]
     ) {
         // The page finds its style and its pictures where it would find them in the site.
         page = "client/\(summary.folder)/index.html"
         day = summary.closedOn
         var documents = [Document(path: page, text: html)]
-        documents += sheets.map { Document(path: "assets/\($0.path)", contents: $0.contents) }
+        documents += assets.map { Document(path: "assets/\($0.path)", contents: $0.contents) }
         documents += pictures.map { file in
             Document(path: "client/\(file.path)", contents: .read { try contents(file) })
         }

@@ -20,7 +20,9 @@ struct RealRecordsTests {
             for (title, link) in RealRecords.deliverables(in: record) {
                 count += 1
                 if !audits.contains(where: { $0.text.contains(title) }) { missing.append("\(path): \(title)") }
-                if !audits.contains(where: { $0.addresses.contains(link.replacing("<", with: "%3C")) }) { missing.append("\(path): \(link)") }
+                if !audits.contains(where: { $0.addresses.contains(link.replacing("<", with: "%3C")) }) {
+                    missing.append("\(path): \(link)")
+                }
             }
         }
         #expect(count > 300)

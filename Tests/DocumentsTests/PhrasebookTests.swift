@@ -63,11 +63,13 @@ import Vocabulary
 
     @Test(arguments: [
         (
-            "de", "18. März 2026", "Mittwoch, 18. März", "18. März", "März 2026", "Mär", "Ana, Ute und Ines",
+            "de", "18.\u{A0}März 2026", "Mittwoch, 18.\u{A0}März", "18.\u{A0}März", "März 2026", "Mär",
+            "Ana, Ute und Ines",
             "0\u{A0}Tage 1\u{A0}Tag 2\u{A0}Tage"
         ),
         (
-            "es", "18 de marzo de 2026", "miércoles 18 de marzo", "18 de marzo", "Marzo de 2026", "mar",
+            "es", "18\u{A0}de\u{A0}marzo de 2026", "miércoles 18\u{A0}de\u{A0}marzo", "18\u{A0}de\u{A0}marzo",
+            "Marzo de 2026", "mar",
             "Ana, Ute e Ines", "0\u{A0}días 1\u{A0}día 2\u{A0}días"
         ),
     ])

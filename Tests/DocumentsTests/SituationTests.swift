@@ -28,14 +28,14 @@ import Testing
                 // 4, 5 and 6: what came, what it is worth, when it was approved, what was promised first and why it moved.
                 "You know which orders go wrong Approved 6 March. Promised 3 March, delivered 5 March, 2 days later. Seven hours a week are saved",
                 "6 March Approved Order audit. By Priya Nair. Audit report (PDF, 3 MB, Second edition) · Summary: Order audit",
-                "Promised 13 March. Moved 3 days from 13 March to 16 March, we waited for you. The order export came late. First sent to you 10 March, now in round 2.",
+                "Promised 13 March. Moved 3 days from 13 March to 16 March (we waited for you). The order export came late. First sent to you 10 March, now in round 2.",
                 // 8, 9 and 10: who works on what, what may go wrong, what an approval triggers.
                 "Next move Callum Reid: Stock lists, was due on 16 March",
                 "Working now Amara Obi: Phone shop, promised for 1 May",
                 "Risks Phone shop, promised for 1 May: The bank may take a week longer.",
                 "Waiting on others The bank: A test account, by 1 April",
                 "What triggers an invoice: Your approval of the guide",
-                "Who decides Priya Nair decides, by email",
+                "Who decides Priya Nair, by email",
                 // 12: what changed.
                 "Since our email of 9 March: 1 revision asked, 2 sent for your decision.",
                 "What happened Messaging guide, 13 March 2026 The guide is rewritten.",
@@ -53,7 +53,7 @@ import Testing
                 "Waiting on you Warehouse photographs From Priya Nair, was due on Monday 9 March. Needed for: The layout.",
                 "Send it by email Opens an email to Dana Ortiz.",
                 "Working now Dana Ortiz: Phone shop, promised for 10 April",
-                "From 10 April to a day that cannot be named yet, we waited for you. Nobody can tell.",
+                "From 10 April to a day that cannot be named yet (we waited for you). Nobody can tell.",
             ])
     }
 
@@ -96,7 +96,8 @@ import Testing
             [
                 "Finished Finished on 16 March 2026 All seven shops use it. 1 of 1 milestone approved. Promised end: 10 March 2026.",
                 "You know what to say Approved 9 March. Promised 4 March, delivered 5 March, 1 day later. Five of seven shops answer faster",
-                "Nothing is waiting on you.", "Carried over The tagline. Taken on by Priya Nair.", "Summary: Messaging guide",
+                "Nothing is waiting on you.", "Carried over The tagline. Taken on by Priya Nair.",
+                "Summary: Messaging guide",
             ], not: ["Next move", "Working now"])
     }
 
@@ -173,7 +174,7 @@ import Testing
                     """)
         let files = try desk.site(SiteWriter(.embedded))
         let text = HTMLPage(try #require(files["client/relaunch/notes/index.html"])).text
-        let facts = ["5 March 2026: feedback, which decided nothing: Fine.", "Notes (Text, 1 KB) Talk (Video, 1 KB)"]
+        let facts = ["5 March 2026: feedback, which decided nothing: Fine.", "Notes (Text, 1 KB) notes.txt Talk (Video, 1 KB)"]
         #expect(facts.filter { !text.contains($0) } == [], "\(text)")
     }
 

@@ -49,7 +49,7 @@ import Vocabulary
         #expect(faults { $0.texts["asOf"] = ["": ""] } == ["asOf is empty"])
         #expect(faults { $0.texts["days"]?["one"] = "" } == ["days.one is empty"])
         #expect(
-            faults { $0.texts["moved"]?[""] = "Vom {from}, {cause}" } == ["moved lacks {days}", "moved lacks {to}"])
+            faults { $0.texts["moved"]?[""] = "Vom {from}" } == ["moved lacks {days}", "moved lacks {to}"])
         #expect(faults { $0.texts["asOf"]?[""] = "{day} {tag}" } == ["asOf has {tag}, which is not filled"])
         #expect(faults { $0.texts["days"]?["other"] = "Tage" } == ["days.other lacks {count}"])
         #expect(faults { $0.texts["days"]?["one"] = "{count} Tag" } == [])

@@ -43,7 +43,8 @@ struct Press: Sendable {
             let summary = edition.publication.summaries.first(where: { $0.folder == name.folder })
         else { throw Trouble("\(name.path) was changed meanwhile; run the command again") }
         let document = try writer.printed(
-            summary, on: paper, files: edition.publication.files, contents: edition.bytes)
+            summary, on: paper, files: edition.publication.files, logoSize: edition.logoSize,
+            contents: edition.bytes)
         let folder = try PrivateFolder(in: temporary)
         defer { folder.remove() }
         try folder.write(document.documents)

@@ -31,7 +31,7 @@ enum Phrase: String, CaseIterable {
     case path, pathEnded, groupApproved, groupClosed, groupNow, groupPaused, groupToCome
     case aim, promised, promisedSentAsPromised, deliveredLate, delivered, approvedOn, sentOn, sentRound
     case decisionBy, nowPromised, moved, movedEarlier, movedUnknown, movedKnown, days
-    case causeUs, causeClient, causeScope, causeThirdParty, causeScopeTitled
+    case withCause, causeUs, causeClient, causeScope, causeThirdParty, causeScopeTitled
     case rowClosed, rowSuperseded, rowOverdue, rowReworked
     case foldedApproved, foldedEarlier, foldedLater, summaryOf
 

@@ -199,7 +199,7 @@ extension PageContext {
                 "days": words.say(.days, count: late),
             ])
         guard let only else { return told }
-        return sentences([told + Markup(text: ", ") + cause(only.cause, change: only.change), text(only.note)])
+        return sentences([withCause(told, only.cause, change: only.change), text(only.note)])
     }
 }
 

@@ -78,9 +78,8 @@ extension PageContext {
             return project.dateMoves.isEmpty ? nil : words.say(.datesMoved, count: project.dateMoves.count)
         }
         if let last = end.moves.last {
-            let moved = words.say(
-                .endMoved, ["from": words.day(end.first), "to": words.day(last.to), "cause": cause(last.cause)])
-            return withNote(moved, project.isEnded ? nil : last.note)
+            let moved = words.say(.endMoved, ["from": words.day(end.first), "to": words.day(last.to)])
+            return sentences([withCause(moved, last.cause), text(project.isEnded ? nil : last.note)])
         }
         if project.isPaused { return words.say(.endPaused, ["day": words.day(end.current)]) }
         let promise = words.say(.end, ["day": words.day(end.first)])

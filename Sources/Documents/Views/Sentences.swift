@@ -87,33 +87,40 @@ extension PageContext {
         }
     }
 
-    func cause(_ cause: Cause?, change: String? = nil) -> Markup {
+    private func cause(_ cause: Cause, change: String?) -> Markup {
         switch cause {
         case .us: words.say(.causeUs)
         case .client: words.say(.causeClient)
         case .thirdParty: words.say(.causeThirdParty)
         case .scope:
             change.map { words.say(.causeScopeTitled, ["title": .isolated($0)]) } ?? words.say(.causeScope)
-        case nil: Markup()
         }
+    }
+
+    /// A sentence with the cause of what it tells, where one is recorded.
+    func withCause(_ sentence: Markup, _ cause: Cause?, change: String? = nil) -> Markup {
+        guard let cause else { return sentence }
+        return words.say(.withCause, ["what": sentence, "cause": self.cause(cause, change: change)])
     }
 
     /// One move of a day: from, to, by how much, whose cause and why.
     func move(_ move: DateMove) -> Markup {
-        let cause = cause(move.cause, change: move.change)
         let from = move.from.map(shortDay) ?? Markup()
         let to = move.to.map(shortDay) ?? Markup()
+        let isEarlier = move.days.map { $0 < 0 } ?? false
         let sentence: Markup
         if move.to == nil {
-            sentence = words.say(.movedUnknown, ["from": from, "cause": cause])
+            sentence = words.say(.movedUnknown, ["from": from])
         } else if let days = move.days {
-            let length = words.say(.days, count: abs(days))
             sentence = words.say(
-                days < 0 ? .movedEarlier : .moved, ["days": length, "from": from, "to": to, "cause": cause])
+                isEarlier ? .movedEarlier : .moved,
+                ["days": words.say(.days, count: abs(days)), "from": from, "to": to])
         } else {
-            sentence = words.say(.movedKnown, ["to": to, "cause": cause])
+            sentence = words.say(.movedKnown, ["to": to])
         }
-        return sentences([sentence, text(move.note)])
+        // "Our delay" does not make a day come earlier.
+        let cause = isEarlier && move.cause == .us ? nil : move.cause
+        return sentences([withCause(sentence, cause, change: move.change), text(move.note)])
     }
 
     func withNote(_ sentence: Markup, _ note: String?) -> Markup {

@@ -110,11 +110,11 @@ extension PageContext {
         case .endMoved(let move, let from):
             Telling(
                 kind: words.say(.storyEndMoved),
-                text: withNote(
-                    words.say(
-                        .endMovedFromTo,
-                        ["from": words.day(from), "to": words.day(move.to), "cause": cause(move.cause)]),
-                    move.note))
+                text: sentences([
+                    withCause(
+                        words.say(.endMovedFromTo, ["from": words.day(from), "to": words.day(move.to)]), move.cause),
+                    text(move.note),
+                ]))
         case .paused(let note, let owner):
             Telling(
                 kind: words.say(.storyPaused),
