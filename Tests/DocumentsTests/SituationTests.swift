@@ -174,7 +174,9 @@ import Testing
                     """)
         let files = try desk.site(SiteWriter(.embedded))
         let text = HTMLPage(try #require(files["client/relaunch/notes/index.html"])).text
-        let facts = ["5 March 2026: feedback, which decided nothing: Fine.", "Notes (Text, 1 KB) notes.txt Talk (Video, 1 KB)"]
+        let facts = [
+            "5 March 2026: feedback, which decided nothing: Fine.", "Notes (Text, 1 KB) notes.txt Talk (Video, 1 KB)",
+        ]
         #expect(facts.filter { !text.contains($0) } == [], "\(text)")
     }
 

@@ -86,7 +86,6 @@ extension PageContext {
             "textHTML": .markup(.isolated(criterion.text)),
             "metHTML": .markup(
                 criterion.met.map { words.say(.criterionMet, ["day": words.day($0)]) } ?? words.say(.criterionOpen)),
-            "isMet": .flag(criterion.met != nil),
         ])
     }
 
