@@ -14,9 +14,9 @@ package struct StoryCount: Sendable {
     package let count: Int
 
     package enum Kind: Int, CaseIterable, Sendable {
-        // Something that was asked for is no event of the story; it is counted where a reader has missed it.
-        case approved, revisionsAsked, sentForDecision, asked, blocked, atRisk, dateMoved, closed, scopeChange, update,
-            paused
+        case approved, revisionsAsked, sentForDecision, blocked, atRisk, dateMoved, closed, scopeChange, update, paused
+        // What a month leaves uncounted and a reader may have missed; an input that was asked for is no entry at all.
+        case asked, partialAnswer, comment, other
     }
 }
 
@@ -59,7 +59,17 @@ package struct StoryEntry: Sendable {
     /// The milestone's summary, where it has one and this entry closes it.
     package let summary: Destination?
 
-    /// The kind under which the entry is counted.
+    /// The kind under which the entry is counted for a reader who has missed it.
+    package var kind: StoryCount.Kind {
+        if let countedAs { return countedAs }
+        switch event {
+        case .feedback: return .comment
+        case .approvedBy, .waived: return .partialAnswer
+        default: return .other
+        }
+    }
+
+    /// The kind under which the entry is counted in its month, where it is.
     package var countedAs: StoryCount.Kind? {
         switch event {
         case .approved: .approved

@@ -37,7 +37,7 @@ import Testing
                 "What triggers an invoice: Your approval of the guide",
                 "Who decides Priya Nair, by email",
                 // 12: what changed.
-                "Since our email of 9 March: 1 revision asked, 2 sent for your decision.",
+                "Since our email of 9 March: 1 revision asked, 2 sent for your decision, 1 other entry.",
                 "What happened Messaging guide, 13 March 2026 The guide is rewritten.",
                 "Why it matters Every page rests on it.",
                 "What comes next Your decision.",

@@ -55,6 +55,14 @@ import Testing
         #expect(
             try desk.first().sinceNote.map(told)
                 == "day: 2026-03-09, counts: [kind: revisionsAsked, count: 1; kind: sentForDecision, count: 1]")
+        // Even what a month does not count is something that its reader has missed.
+        let comment = desk.milestone(
+            "02-shop", "Shop", log: ["2026-03-13, state: on track", "2026-03-14, feedback: Fine"]
+        )
+        .project("log: [{on: 2026-03-12, sent: update}]")
+        #expect(
+            try comment.first().sinceNote.map(told)
+                == "day: 2026-03-12, counts: [kind: comment, count: 1; kind: other, count: 1]")
         let quiet = try desk.project("log: [{on: 2026-03-12, sent: update}]").first().sinceNote
         #expect(quiet.map(told) == "day: 2026-03-12")
     }

@@ -37,7 +37,7 @@ enum Phrase: String, CaseIterable {
 
     // The story.
     case countApproved, countRevisions, countSent, countMoved, countClosed, countChange, countUpdate
-    case countBlocked, countAtRisk, countPaused, countAsked
+    case countBlocked, countAtRisk, countPaused, countAsked, countPartialAnswer, countComment, countOther
     case storyBegan, storyBackOnTrack, storyAtRisk, storyBlocked, storySent, storyMoved, storyReworked, storyFeedback
     case storyApproved, storyApprovedPart, storyRevisions, storyWaived, storySplit, storyReplaced, storyClosed
     case storyUpdate, storyChangeAsked, storyStarted, storyEndMoved, storyPaused, storyResumed

@@ -146,6 +146,9 @@ extension PageContext {
         case .atRisk: .countAtRisk
         case .paused: .countPaused
         case .asked: .countAsked
+        case .partialAnswer: .countPartialAnswer
+        case .comment: .countComment
+        case .other: .countOther
         }
     }
 

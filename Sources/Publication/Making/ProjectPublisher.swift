@@ -93,7 +93,7 @@ struct ProjectPublisher {
         guard let day = (sent + announced).max() else { return nil }
         let asked = asks().count { ask in !ask.isDecision && ask.askedOn.map { $0 > day } ?? false }
         let counts =
-            story.filter { $0.day > day }.counts + (asked > 0 ? [StoryCount(kind: .asked, count: asked)] : [])
+            story.filter { $0.day > day }.allCounts + (asked > 0 ? [StoryCount(kind: .asked, count: asked)] : [])
         return SinceNote(day: day, counts: counts.sorted { $0.kind.rawValue < $1.kind.rawValue })
     }
 

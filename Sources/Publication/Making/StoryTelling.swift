@@ -197,14 +197,19 @@ extension StoryEntry.Event {
 }
 
 extension Sequence<StoryEntry> {
-    /// How many entries there are of each kind that is counted, in a fixed order; a scope change that was asked
-    /// for and answered is one.
-    var counts: [StoryCount] {
+    /// How many entries there are of each kind that a month counts, in a fixed order.
+    var counts: [StoryCount] { counts { $0.countedAs } }
+
+    /// How many entries there are of every kind, in a fixed order.
+    var allCounts: [StoryCount] { counts { $0.kind } }
+
+    /// A scope change that was asked for and answered is one.
+    private func counts(by kind: (StoryEntry) -> StoryCount.Kind?) -> [StoryCount] {
         var numbers: [StoryCount.Kind: Int] = [:]
         var changes: Set<String> = []
         for entry in self {
             if let change = entry.event.changeTitle, !changes.insert(change).inserted { continue }
-            if let kind = entry.countedAs { numbers[kind, default: 0] += 1 }
+            if let kind = kind(entry) { numbers[kind, default: 0] += 1 }
         }
         return StoryCount.Kind.allCases.compactMap { kind in
             numbers[kind].map { StoryCount(kind: kind, count: $0) }
