@@ -24,25 +24,26 @@ extension PageContext {
 
     /// Whose page this is, each name behind its logo.
     private var mastheadLine: Markup {
-        let studio = Markup.strong(.isolated(masthead.studio))
-        let client = Markup.isolated(masthead.client)
-        return words.say(
+        words.say(
             .studioForClient,
             [
-                "studio": assets.studioLogo.map { brand($0, at: root, studio) } ?? studio,
-                "client": assets.clientLogo.map { brand($0, at: up, client) } ?? client,
+                "studio": brand(masthead.studio, .strong(.isolated(masthead.studio)), assets.studioLogo, at: root),
+                "client": brand(masthead.client, .isolated(masthead.client), assets.clientLogo, at: up),
             ])
     }
 
-    /// A name behind its logo; the name says what the picture shows, so the picture needs no words of its own.
-    private func brand(_ logo: Logo, at folder: String, _ name: Markup) -> Markup {
+    /// A name behind its logo; the name says what the picture shows, so the picture needs no words of its own, but
+    /// in a tagged PDF, which has them for every picture.
+    private func brand(_ name: String, _ markup: Markup, _ logo: Logo?, at folder: String) -> Markup {
+        guard let logo else { return markup }
         let width = logo.size.map { size in
             Markup(trusted: " width=\"") + Markup(text: String(size.width(at: Logo.height))) + Markup(trusted: "\"")
         }
         return Markup(trusted: "<span class=\"brand\"><img src=\"")
-            + Markup(text: folder + PageContext.percentEncoded(logo.path)) + Markup(trusted: "\" alt=\"\"")
-            + (width ?? Markup()) + Markup(trusted: " height=\"") + Markup(text: String(Logo.height))
-            + Markup(trusted: "\"> ") + name + Markup(trusted: "</span>")
+            + Markup(text: folder + PageContext.percentEncoded(logo.path)) + Markup(trusted: "\" alt=\"")
+            + Markup(text: medium == .paper ? name : "") + Markup(trusted: "\"") + (width ?? Markup())
+            + Markup(trusted: " height=\"") + Markup(text: String(Logo.height))
+            + Markup(trusted: "\"> ") + markup + Markup(trusted: "</span>")
     }
 
     func clientPage(_ page: ClientPage) -> Row {
@@ -52,8 +53,6 @@ extension PageContext {
             "frame": .row(frame(title: words.say(.pageTitle))),
             "scriptHTML": .markup(script.markup),
             "lead": .row(lead.map { head($0, withPromise: isSingle, among: page.projects.count) }),
-
-            "isSingle": .flag(isSingle),
             "hasSeveral": .flag(page.projects.count > 1),
             "overview": .rows(isSingle ? [] : page.projects.map(overview)),
             "welcomeHTML": .markup(blocks(page.welcome)),
