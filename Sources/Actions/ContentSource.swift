@@ -45,7 +45,7 @@ struct ContentSource: Sendable {
             + (try hiddenClient())
     }
 
-    /// A client in the folder of the studio's own files, whose records nobody would miss.
+    /// A client in the folder of the studio's own files, whose records would silently be left out.
     private func hiddenClient() throws(FileTrouble) -> [Diagnostic] {
         let file = "\(FileReferences.studioFolder)/client.md"
         guard try folder.kind(of: file) != nil else { return [] }

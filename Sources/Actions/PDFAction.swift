@@ -65,7 +65,11 @@ package struct PDFAction: Sendable {
         guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
         let names = try content.client.map { [try survey.folder(ofClient: $0)] } ?? survey.clientNames
         let writer = try ThemeSource.writer(overriddenBy: options.templates, logo: survey.logo)
-        let clients = try await Parallel.map(names) { try PDFAction.look(at: $0, of: survey) }
+        let clients = try await Parallel.map(names) { name in
+            try interruption.check()
+            return try PDFAction.look(at: name, of: survey)
+        }
+        try interruption.check()
         var ending = Ending(findings: (survey.findings + clients.flatMap(\.findings)).sorted())
         ending.isRefused = ending.findings.stopsBuild(isStrict: content.isStrict)
         guard !ending.isRefused else { return ending }

@@ -32,7 +32,13 @@ extension Folder {
     /// The folder of that name, made if there is none.
     func folderMadeIfMissing(_ name: String) throws(FileTrouble) -> Folder {
         if let folder = try folderIfPresent(name) { return folder }
-        return try makeFolder(name)
+        do {
+            return try makeFolder(name)
+        } catch {
+            // Another thread may have made it in between.
+            if let folder = try folderIfPresent(name) { return folder }
+            throw error
+        }
     }
 
     /// Renames; a file of the new name is replaced, and whoever reads it sees the old bytes or the new.

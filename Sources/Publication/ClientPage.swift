@@ -133,8 +133,16 @@ package struct Work: Sendable {
     package let who: String
     package let output: String
     package let due: Day?
-    /// Whether it is being changed after an answer, so that its day of delivery lies behind.
-    package let isRework: Bool
+    /// Why it is being changed, where it was delivered already.
+    package let rework: Rework?
+}
+
+/// Why something is being changed after it was sent to the client.
+package enum Rework: Sendable {
+    /// The client asked for revisions.
+    case revisionsAsked
+    /// The studio took it back, or the scope moved.
+    case withdrawn
 }
 
 /// Who moves next, with what, and by when.

@@ -22,8 +22,8 @@ package struct PathRow: Sendable {
     package let deliveredOn: Day?
     package let decideBy: Day?
     package let round: Int
-    /// Whether it is being changed after an answer.
-    package let isReworked: Bool
+    /// Why it is being changed, where it was delivered already.
+    package let rework: Rework?
     package let moves: [DateMove]
     package let isOverdue: Bool
     /// What it is good for: the first line of the outcomes, or of why it matters.

@@ -64,7 +64,7 @@ package struct StoryEntry: Sendable {
         if let countedAs { return countedAs }
         switch event {
         case .feedback: return .comment
-        case .approvedBy, .waived: return .partialAnswer
+        case .approvedBy: return .partialAnswer
         default: return .other
         }
     }

@@ -25,8 +25,13 @@
     button.textContent = label;
     button.addEventListener("click", async () => {
       try { await navigator.clipboard.writeText(text()); } catch { return; }
+      const name = button.getAttribute("aria-label");
       button.textContent = words.copied;
-      setTimeout(() => { button.textContent = label; }, 2000);
+      if (name) button.setAttribute("aria-label", words.copied);
+      setTimeout(() => {
+        button.textContent = label;
+        if (name) button.setAttribute("aria-label", name);
+      }, 2000);
     });
     return button;
   };
@@ -42,6 +47,11 @@
     }
   }
 
+  // What an entry is about, without words that change as time goes by.
+  const identity = (entry) => [
+    entry.id, entry.querySelector("time").dateTime, entry.querySelector(".kind").textContent,
+    entry.querySelector("b")?.textContent,
+  ].join("|");
   const digest = (text) => {
     let hash = 5381;
     for (const character of text) hash = (hash * 33 + character.codePointAt(0)) | 0;
@@ -68,7 +78,7 @@
   try {
     const name = "milepost " + location.pathname;
     const all = [...document.querySelectorAll(".entry")];
-    const entries = all.map((entry) => [entry, digest(entry.querySelector(".on").nextElementSibling.textContent + entry.querySelector("time").dateTime)]);
+    const entries = all.map((entry) => [entry, digest(identity(entry))]);
     // What a tab compares with stays the same while it is open, so that marks survive a reload.
     const seen = read(sessionStorage, name) || read(localStorage, name);
     if (Array.isArray(seen)) {

@@ -140,7 +140,7 @@ import Testing
         #expect(
             run
                 == .refused(
-                    "Content/milepost.yml:\(line):15: error: “\(path)” is not in the folder Content/files/, where the studio's logo lies; put it there [reference]"
+                    "Content/milepost.yml:\(line):15: error: “\(path)” is not in the folder Content/files/, where the studio's logo must lie; put it there [reference]"
                 ))
     }
 

@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("window", "“window” may be aster/shop/window or birch/shop/window; say more of it"),
+        ("window", "“window” may be aster/shop/window or birch/shop/window; write more of its path"),
         ("dor", "no closed milestone is called “dor”; did you mean “door”?"),
         ("brich/shop/door", "no closed milestone is called “brich/shop/door”; did you mean “birch/shop/door”?"),
         ("or", "no closed milestone is called “or”"), ("", "no closed milestone is called “”"),

@@ -147,7 +147,16 @@ import Vocabulary
         #expect(Set(paths).count == 5)
     }
 
-    @Test(arguments: ["alert(\"</SCRIPT>\")", "// <!-- a", "x = '<script>'"])
+    /// Browsers change these before they compute the digest, so that the script would never run.
+    @Test(arguments: ["a();\r\nb();\r\n", "a();\u{0}"])
+    func aScriptThatABrowserWouldReadOtherwiseIsRefused(_ source: String) {
+        var files = Theme.embedded.files
+        files["scripts/page.js"] = Array(source.utf8)
+        let fault = #expect(throws: ThemeFault.self) { _ = try SiteWriter(Theme(files: files)) }
+        #expect(fault?.reason == "the script holds CR or NUL; save it with plain line ends (LF)")
+    }
+
+    @Test(arguments: ["alert(\"</SCRIPT>\")", "// <!-- a", "x = '<script>'", "// <!--\u{301}"])
     func aScriptThatCouldEndItsElementIsRefused(_ source: String) {
         var files = Theme.embedded.files
         files["scripts/page.js"] = Array(source.utf8)

@@ -140,7 +140,9 @@ import Testing
             [
                 "Lighthouse Studio for <b>\"O'Hara\" & Søns</b>", "Is <this> & \"that\" right?",
                 "Ask a question The decision is given through a call; a question may come by email.",
-            ], not: ["Approve by email", "evil.example"])
+                // Nor does the text to copy decide anything.
+                "No decision yet. My question:",
+            ], not: ["Approve by email", "Decision: approved", "evil.example"])
     }
 
     @Test func theSummaryTellsPromisedAndDelivered() throws {

@@ -13,7 +13,7 @@ import Vocabulary
         PathRow(
             anchors: [], title: "", output: "", standing: standing, isCurrent: false, firstPromise: try day(promised),
             due: try day(due ?? promised), deliveredOn: try delivered.map(day), decideBy: nil, round: 0,
-            isReworked: false, moves: [],
+            rework: nil, moves: [],
             isOverdue: false, worth: nil, triggers: nil, opens: nil)
     }
 
@@ -109,7 +109,7 @@ import Vocabulary
         let ends = [first, first + days].map { day in
             PathRow(
                 anchors: [], title: "", output: "", standing: .open(.planned, reason: nil), isCurrent: false,
-                firstPromise: day, due: day, deliveredOn: nil, decideBy: nil, round: 0, isReworked: false, moves: [],
+                firstPromise: day, due: day, deliveredOn: nil, decideBy: nil, round: 0, rework: nil, moves: [],
                 isOverdue: false,
                 worth: nil, triggers: nil, opens: nil)
         }

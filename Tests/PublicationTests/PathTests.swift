@@ -24,6 +24,17 @@ import Testing
                 """.replacing(" moves: ,", with: ""))
     }
 
+    /// The client is told of changes that it asked for only where it asked for some.
+    @Test(arguments: [
+        ("2026-03-11, decision: needs revisions, by: Priya Nair, via: email, note: Too formal", Rework.revisionsAsked),
+        ("2026-03-11, state: on track, note: We found a slip of our own", Rework.withdrawn),
+    ])
+    func whatCameBackIsToldByWhoSentItBack(_ entry: String, _ rework: Rework) throws {
+        let desk = Desk().milestone("01-guide", "Guide", log: [Self.start] + Desk.sent("2026-03-10") + [entry])
+        #expect(try row(desk).rework == rework)
+        #expect(try desk.first().working.map(\.rework) == [rework])
+    }
+
     @Test func aRowInReviewOpensItsAsk() throws {
         let desk = Desk().milestone(
             "01-guide", "Guide", due: "2026-03-11",

@@ -49,7 +49,11 @@ struct ChildProcess {
     ) -> Bool {
         interruption.watch(process)
         defer { interruption.forget(process) }
-        if end.wait(timeout: .now() + .seconds(seconds)) == .success { return true }
+        if end.wait(timeout: .now() + .seconds(seconds)) == .success {
+            // What it started itself may still be writing into the private folder.
+            Interruption.endGroup(process)
+            return true
+        }
         Interruption.end(process)
         end.wait()
         return false

@@ -10,9 +10,18 @@ final class Interruption: @unchecked Sendable {
     private var isRequested = false
     private var processes: Set<Int32> = []
     private var sources: [any DispatchSourceSignal] = []
+    /// What each signal did before.
+    private var actions: [(number: Int32, action: sigaction)] = []
 
     init() {
-        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+        for number in [SIGINT, SIGTERM, SIGHUP] {
+            var action = sigaction()
+            sigaction(number, nil, &action)
+            actions.append((number, action))
+        }
+        // What is ignored already, as under nohup, is no wish.
+        actions.removeAll { Interruption.isIgnored($0.action) }
+        sources = actions.map { number, _ in
             // Else the signal would end the process before the source hears of it.
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -25,7 +34,19 @@ final class Interruption: @unchecked Sendable {
     /// Goes back to what signals did before.
     func close() {
         sources.forEach { $0.cancel() }
-        for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+        for (number, action) in actions {
+            var action = action
+            sigaction(number, &action, nil)
+        }
+    }
+
+    private static func isIgnored(_ action: sigaction) -> Bool {
+        #if canImport(Darwin)
+        let handler = action.__sigaction_u.__sa_handler
+        #else
+        let handler = action.__sigaction_handler.sa_handler
+        #endif
+        return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 
     /// Throws if someone wishes to stop.
@@ -51,6 +72,9 @@ final class Interruption: @unchecked Sendable {
         // The process leads a group of its own where the system could give it one.
         if kill(-process, SIGKILL) != 0 { kill(process, SIGKILL) }
     }
+
+    /// Ends what a process that has ended itself left running.
+    static func endGroup(_ process: Int32) { kill(-process, SIGKILL) }
 
     private func request() {
         let running = lock.withLock {

@@ -21,7 +21,8 @@ struct PDFRenderer: Sendable {
     init(path: String?, environment: [String: String], limit: Int, _ interruption: Interruption) throws {
         self.environment = environment
         self.limit = limit
-        if let path = path ?? environment["MILEPOST_WEASYPRINT"] {
+        let named = environment["MILEPOST_WEASYPRINT"].flatMap { $0.isEmpty ? nil : $0 }
+        if let path = path ?? named {
             guard let program = PDFRenderer.program(path, environment) else {
                 throw Trouble("\(Quotation.quoted(path)) is no program that can be run; \(PDFRenderer.cure)")
             }
@@ -46,7 +47,7 @@ struct PDFRenderer: Sendable {
     var remark: String? {
         guard kind == .chromium else { return nil }
         return "WeasyPrint was not found, so \(program) printed the pages: without running headers, "
-            + "not as PDF/UA, and with other bytes at every run"
+            + "not as PDF/UA, and with a slightly different file at every run"
     }
 
     /// The PDF of a document that lies in a folder.
@@ -63,12 +64,17 @@ struct PDFRenderer: Sendable {
             throw Trouble("\(program) did not finish \(name) within \(limit) s; --time-limit gives it more")
         }
         guard code == 0 else {
-            throw Trouble("\(program) ended with \(code) when it printed \(name):\n\(PDFRenderer.lastLines(of: end))")
+            throw Trouble(
+                "\(program) \(PDFRenderer.ending(code)) when it printed \(name):\n\(PDFRenderer.lastLines(of: end))")
         }
         guard let bytes = try folder.bytes(of: PDFRenderer.output), bytes.starts(with: "%PDF-".utf8) else {
             throw Trouble("\(program) made no PDF of \(name):\n\(PDFRenderer.lastLines(of: end))")
         }
         return bytes
+    }
+
+    private static func ending(_ code: Int32) -> String {
+        code < 0 ? "was ended by signal \(-code)" : "ended with exit code \(code)"
     }
 
     private static let output = "document.pdf"

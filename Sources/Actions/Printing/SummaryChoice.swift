@@ -35,7 +35,7 @@ struct SummaryChoice: Sendable {
         if found.count == 1 { return found[0] }
         guard found.isEmpty else {
             let paths = Listing.plain(found.map(\.path), joinedBy: "or")
-            throw Trouble("\(Quotation.quoted(name)) may be \(paths); say more of it")
+            throw Trouble("\(Quotation.quoted(name)) may be \(paths); write more of its path")
         }
         if let open = open.first(where: { SummaryChoice.isEnd(wanted, of: $0) }) {
             throw Trouble("\(open) is not closed yet, and only a closed milestone has a summary")

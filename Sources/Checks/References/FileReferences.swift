@@ -32,7 +32,7 @@ package enum FileReferences {
         let isElsewhere = !logo.value.hasPrefix("\(studioFolder)/")
         let problem =
             isElsewhere
-            ? "\(Quotation.quoted(logo.value)) is not in the folder \(holder.folder)\(studioFolder)/, where the studio's logo lies; put it there"
+            ? "\(Quotation.quoted(logo.value)) is not in the folder \(holder.folder)\(studioFolder)/, where the studio's logo must lie; put it there"
             : problem(with: logo.value, in: "", of: holder, imageOnly: true)
         return problem.map { [Diagnostic(.reference, at: logo.position, $0)] } ?? []
     }

@@ -17,22 +17,22 @@ enum Phrase: String, CaseIterable {
     case waitingOnYou, waitingOnYouBy, waitingOnYouSince, nothingWaiting, moreAsks
     case askDecideBy, askDecideWasDue, askBy, askWasDue, askFrom, askedOn, askNeededFor, askNext
     case caveat, agreedAlready, triggers
-    case readEvidence, sentOnPaper
+    case readEvidence, inputFine
     case approveByMail, reviseByMail, askByMail, sendByMail, mailFine, channelFine, onlyOwner
     case mailApproveSubject, mailReviseSubject, mailAskSubject, mailSendSubject
     case mailApproveBody, mailReviseBody, mailAskBody, mailSendBody, mailDecisionAbout, mailRound
 
     // News and facts.
-    case newsOf, workOn, workOnUntil, workOnRevisions, nextDecision, nextInput, nextOutput
+    case newsOf, workOn, workOnUntil, workOnRevisions, workOnWithdrawn, nextDecision, nextInput, nextOutput
     case nextBy, nextWasDue, openChange, nobody, noRisks, riskOf, riskOfPromised
     case outsideNeed, outsideNeedBy, decides, decidesThrough, decidesOn
 
     // The path.
     case path, pathEnded, groupApproved, groupClosed, groupNow, groupPaused, groupToCome
-    case aim, promised, promisedSentAsPromised, deliveredLate, delivered, approvedOn, sentOn, sentRound
+    case aim, promised, promisedSentAsPromised, deliveredLate, delivered, approvedOn, sentRound
     case decisionBy, nowPromised, moved, movedEarlier, movedUnknown, movedKnown, days
     case withCause, causeUs, causeClient, causeScope, causeThirdParty, causeScopeTitled
-    case rowClosed, rowSuperseded, rowOverdue, rowReworked
+    case rowClosed, rowSuperseded, rowOverdue, rowRevised, rowWithdrawn
     case foldedApproved, foldedEarlier, foldedLater, summaryOf
 
     // The story.

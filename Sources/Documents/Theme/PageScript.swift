@@ -13,8 +13,12 @@ struct PageScript {
         guard let source = String(validating: bytes, as: UTF8.self) else {
             throw ThemeFault("the file is not UTF-8", in: path)
         }
-        let lowered = source.lowercased()
-        if let end = ["</script", "<script", "<!--"].first(where: lowered.contains) {
+        // A browser reads CR LF as LF and takes NUL away before it computes the digest.
+        if bytes.contains(where: { $0 == 0x0D || $0 == 0x00 }) {
+            throw ThemeFault("the script holds CR or NUL; save it with plain line ends (LF)", in: path)
+        }
+        let lowered = Array(source.lowercased().utf8)
+        if let end = ["</script", "<script", "<!--"].first(where: { !lowered.ranges(of: $0.utf8).isEmpty }) {
             throw ThemeFault("a script in a page may not hold “\(end)”", in: path)
         }
         markup = Markup(script: source)

@@ -3,7 +3,6 @@ internal import Vocabulary
 
 /// The email in which an ask is answered: ready to send from a mail program, and to copy for those without one.
 struct AnswerMail {
-
     let receiver: Receiver
     /// The subject and the body, made from values that may have been shortened.
     let compose: (_ shortened: (String) -> String) -> (subject: String, body: String)

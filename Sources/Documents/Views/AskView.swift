@@ -86,24 +86,25 @@ extension PageContext {
         }
         let caveats = decision.caveats.map { words.say(.caveat, ["text": .isolated($0)]) }
         let agreed = decision.agreed.isEmpty ? nil : words.say(.agreedAlready, ["who": names(decision.agreed)])
-        let answers = decisionAnswers(ask, decision)
+        let isByMail = decision.channels.contains(where: Mailto.isMail)
         let fine =
-            answers.count > 1
+            isByMail
             ? words.say(.mailFine, ["receiver": .isolated(ask.receiver.name)])
             : words.say(.channelFine, ["channel": words.list(decision.channels.map { .isolated($0) })])
         return AskParts(
             evidence: evidence, caveats: sentences(caveats + [agreed]), question: .isolated(decision.question),
             triggers: decision.triggers.map { sentences([words.say(.triggers, ["what": .isolated($0)])]) },
-            answers: answers, fine: sentences([fine, words.say(.onlyOwner, ["who": names(ask.who)])]),
-            copyText: decisionMail(.mailApproveSubject, .mailApproveBody, ask, decision).body)
+            answers: decisionAnswers(ask, decision, isByMail: isByMail),
+            fine: sentences([fine, words.say(.onlyOwner, ["who": names(ask.who)])]),
+            copyText: decisionMail(
+                .mailApproveSubject, isByMail ? .mailApproveBody : .mailAskBody, ask, decision
+            ).body)
     }
 
     /// The ready answers; only a question where the agreed channel is another than mail.
-    private func decisionAnswers(_ ask: Ask, _ decision: DecisionAsk) -> [Row] {
+    private func decisionAnswers(_ ask: Ask, _ decision: DecisionAsk, isByMail: Bool) -> [Row] {
         let question = answer(.askByMail, decisionMail(.mailAskSubject, .mailAskBody, ask, decision))
-        guard decision.channels.contains(where: Mailto.isMail) else {
-            return [question]
-        }
+        guard isByMail else { return [question] }
         return [
             answer(
                 .approveByMail, decisionMail(.mailApproveSubject, .mailApproveBody, ask, decision), isFirst: true),
@@ -116,7 +117,7 @@ extension PageContext {
         let mail = inputMail(ask, input)
         return AskParts(
             question: .isolated(input.what), answers: [answer(.sendByMail, mail, isFirst: true)],
-            fine: words.say(.sentOnPaper, ["receiver": .isolated(ask.receiver.name)]), copyText: mail.body)
+            fine: words.say(.inputFine, ["receiver": .isolated(ask.receiver.name)]), copyText: mail.body)
     }
 
     private func answer(_ label: Phrase, _ mail: AnswerMail, isFirst: Bool = false) -> Row {

@@ -13,8 +13,6 @@ extension PageContext {
             "printAddress": .text("\(root)\(assets.print)"),
             "iconAddress": .text("\(root)\(assets.icon)"),
             "accentAddress": .text(assets.accent.map { "\(root)\($0)" }),
-            "studio": .text(masthead.studio),
-            "client": .text(masthead.client),
             "mastheadHTML": .markup(mastheadLine),
             "asOfHTML": .markup(words.say(.asOf, ["day": words.day(masthead.asOf)])),
             "contact": .text(masthead.contact.text),

@@ -108,13 +108,14 @@ extension PageContext {
             "anchorsHTML": .markup(anchors(item.anchors.dropFirst())),
             "class": .text(isPaused && !item.isSettled && !item.isPlanned ? "paused" : rowClass(item)),
             "isCurrent": .flag(item.isCurrent),
-            "outputHTML": .markup(item.opens.map { .link(address($0), output) } ?? output),
+            "outputHTML": .markup(link(item.opens, output)),
             "titleHTML": .markup(
                 item.title == item.output ? nil : item.isApproved ? title : words.say(.aim, ["title": title])),
             "stateHTML": .markup(isPaused ? nil : stateOfRow(item)),
             "whenHTML": .markup(when(item)),
             "worth": .text(firstSentence(item.worth)),
-            "triggersHTML": .markup(item.triggers.map { words.say(.triggers, ["what": .isolated($0)]) }),
+            "triggersHTML": .markup(
+                item.triggers.map { sentences([words.say(.triggers, ["what": .isolated($0)])]) }),
             "scaleHTML": .markup(scale.strip(item)),
         ])
     }
@@ -160,18 +161,17 @@ extension PageContext {
         switch state {
         case .inReview:
             let sent = item.deliveredOn.map {
-                item.round > 1
-                    ? words.say(
-                        .sentRound, ["day": shortDay($0), "count": Markup(text: "\(item.round)")],
-                        count: item.round)
-                    : words.say(.sentOn, ["day": shortDay($0)])
+                words.say(.sentRound, ["day": shortDay($0)], count: item.round)
             }
             let decision = item.decideBy.map { words.say(.decisionBy, ["day": words.askedDay($0)]) }
             return sentences([promise(item), sent, decision])
         case .atRisk, .blocked:
             return sentences([text(reason), promise(item), overdue])
         case .onTrack, .planned, .approved:
-            return sentences([promise(item), overdue, item.isReworked ? words.say(.rowReworked) : nil])
+            return sentences([
+                promise(item), overdue,
+                item.rework.map { words.say($0 == .revisionsAsked ? .rowRevised : .rowWithdrawn) },
+            ])
         }
     }
 

@@ -158,7 +158,10 @@ extension PageContext {
     private func work(_ work: Work) -> Markup {
         let who = name(work.who)
         let output = Markup.isolated(work.output)
-        if work.isRework { return words.say(.workOnRevisions, ["who": who, "output": output]) }
+        if let rework = work.rework {
+            return words.say(
+                rework == .revisionsAsked ? .workOnRevisions : .workOnWithdrawn, ["who": who, "output": output])
+        }
         guard let due = work.due else { return words.say(.workOn, ["who": who, "output": output]) }
         return words.say(.workOnUntil, ["who": who, "output": output, "day": shortDay(due)])
     }

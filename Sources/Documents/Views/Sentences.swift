@@ -11,8 +11,7 @@ extension PageContext {
         case .starts(let day): words.say(.headlineStarts, ["day": words.day(day)])
         case .started(let day): words.say(.headlineStarted, ["day": words.day(day)])
         case .forDecision(let output): words.say(.headlineForDecision, ["output": .isolated(output)])
-        case .needed(let what, let output, _, _):
-            words.say(.headlineNeeded, ["what": .isolated(what), "output": .isolated(output)])
+        case .needed(let what, _, _, _): words.say(.headlineNeeded, ["what": .isolated(what)])
         case .blocked(let output, _): words.say(.headlineBlocked, ["output": .isolated(output)])
         case .atRisk(let output, _): words.say(.headlineAtRisk, ["output": .isolated(output)])
         case .underWay(let output, _): words.say(.headlineUnderWay, ["output": .isolated(output)])

@@ -122,7 +122,8 @@ extension PageContext {
         case .resumed: Telling(kind: words.say(.storyResumed))
         case .projectEnded(let note):
             Telling(kind: words.say(.storyEnded), text: text(note) ?? Markup(), mark: "approved")
-        default: Telling(kind: words.say(.storyStarted))
+        case .projectStarted: Telling(kind: words.say(.storyStarted))
+        default: preconditionFailure("an event of a milestone is told by its own sentence")
         }
     }
 

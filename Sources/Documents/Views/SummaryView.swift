@@ -41,7 +41,8 @@ extension PageContext {
             "hasCarriedOver": .flag(!summary.carriedOver.isEmpty),
             "nextOwnerHTML": .markup(name(summary.nextOwner)),
             "nextHTML": .markup(sentences([.isolated(summary.next)])),
-            "triggersHTML": .markup(summary.triggers.map { .isolated($0) }),
+            "triggersHTML": .markup(
+                summary.triggers.map { sentences([words.say(.triggers, ["what": .isolated($0)])]) }),
         ])
     }
 

@@ -70,7 +70,7 @@ struct TimeScale {
         guard let target = row.lastDay else { return promised }
         let place = x(target)
         if row.isSettled { return promised + circle("done", at: place, TimeScale.actualLane, radius: 5) }
-        if row.isReworked { return promised + circle("returned", at: place, TimeScale.actualLane, radius: 4) }
+        if row.rework != nil { return promised + circle("returned", at: place, TimeScale.actualLane, radius: 4) }
         if row.deliveredOn != nil {
             return promised + circle("sent", at: place, TimeScale.actualLane, radius: 4)
                 + circle("sent-dot", at: place, TimeScale.actualLane, radius: 2)

@@ -25,7 +25,7 @@ extension ProjectPublisher {
             standing: rowStanding(of: milestone), isCurrent: isCurrent, firstPromise: milestone.promise.first,
             due: standing.due, deliveredOn: standing.deliveredOn,
             decideBy: isPaused || isEnded ? nil : standing.openRound?.decideBy,
-            round: standing.rounds.count, isReworked: isOpen && isReworked(milestone),
+            round: standing.rounds.count, rework: isOpen ? rework(of: milestone) : nil,
             moves: moves(of: milestone.promise.slips),
             isOverdue: isOpen && !isPaused && !isEnded && isLate && standing.deliveredOn == nil,
             worth: worth(of: milestone), triggers: isOpen ? milestone.invoice?.trigger?.value : nil,

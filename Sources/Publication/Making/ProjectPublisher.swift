@@ -40,7 +40,7 @@ struct ProjectPublisher {
             owner: project.owner.value, start: project.start.value,
             headline: headline(asks), progress: progress, end: endPromise,
             dateMoves: project.milestones.flatMap { moves(of: $0.standing.slips) },
-            sinceNote: sinceNote(story), news: news(), working: working,
+            sinceNote: sinceNote(story, asks), news: news(), working: working,
             nextMove: nextMove(asks), risks: risks, waitingOnOthers: waitingOnOthers,
             openChanges: openChanges, deciders: deciders, pauses: pauses, path: path(), story: months(of: story),
             carriedOver: isEnded ? carriedOver : [])
@@ -83,7 +83,7 @@ struct ProjectPublisher {
         }
     }
 
-    private func sinceNote(_ story: [StoryEntry]) -> SinceNote? {
+    private func sinceNote(_ story: [StoryEntry], _ asks: [Ask]) -> SinceNote? {
         let sent = project.milestones.flatMap(\.log).compactMap { entry in
             if case .sent = entry.event { entry.on } else { nil }
         }
@@ -91,7 +91,7 @@ struct ProjectPublisher {
             if case .sent = entry.event { entry.on } else { nil }
         }
         guard let day = (sent + announced).max() else { return nil }
-        let asked = asks().count { ask in !ask.isDecision && ask.askedOn.map { $0 > day } ?? false }
+        let asked = asks.count { ask in !ask.isDecision && ask.askedOn.map { $0 > day } ?? false }
         let counts =
             story.filter { $0.day > day }.allCounts + (asked > 0 ? [StoryCount(kind: .asked, count: asked)] : [])
         return SinceNote(day: day, counts: counts.sorted { $0.kind.rawValue < $1.kind.rawValue })
@@ -101,13 +101,15 @@ struct ProjectPublisher {
         guard !isPaused, !isEnded else { return [] }
         return (open(in: .onTrack) + open(in: .atRisk)).map {
             Work(
-                who: owner(of: $0), output: $0.output.value, due: $0.standing.due, isRework: isReworked($0))
+                who: owner(of: $0), output: $0.output.value, due: $0.standing.due, rework: rework(of: $0))
         }
     }
 
-    /// Whether an answer to what was delivered sent it back to its owner.
-    func isReworked(_ milestone: Milestone) -> Bool {
-        milestone.standing.deliveredOn != nil && milestone.standing.openRound == nil
+    /// Why an output that was delivered is with its owner again; nil where it is not.
+    func rework(of milestone: Milestone) -> Rework? {
+        guard milestone.standing.deliveredOn != nil, milestone.standing.openRound == nil else { return nil }
+        if case .needsRevisions? = milestone.standing.rounds.last?.end { return .revisionsAsked }
+        return .withdrawn
     }
 
     private func nextMove(_ asks: [Ask]) -> NextMove? {

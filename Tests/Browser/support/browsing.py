@@ -51,7 +51,7 @@ def look(page: Page, width: int, scheme: Scheme) -> None:
 def reset(page: Page) -> None:
     """Take away what an earlier test left in the tab: what the site stored, and every emulation."""
     if page.url.startswith("http"):
-        page.evaluate("localStorage.clear()")
+        page.evaluate("localStorage.clear(); sessionStorage.clear()")
     page.emulate_media(media="screen", color_scheme=LIGHT, reduced_motion="no-preference", forced_colors="none")
     page.set_viewport_size({"width": PHONE, "height": HEIGHTS[PHONE]})
 
