@@ -9,11 +9,9 @@
     try { name = decodeURIComponent(location.hash.slice(1)); } catch { return; }
     const target = name && document.getElementById(name);
     if (!target) return;
-    let isHidden = false;
-    for (let fold = target.closest("details:not([open])"); fold; fold = fold.parentElement.closest("details:not([open])")) {
-      fold.open = isHidden = true;
-    }
-    if (isHidden) target.scrollIntoView();
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    // Where the browser opened it, it scrolled to where the target stood before.
+    if (target.closest("details")) target.scrollIntoView();
   };
   addEventListener("hashchange", reveal);
   reveal();
