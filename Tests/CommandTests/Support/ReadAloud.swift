@@ -9,7 +9,7 @@ struct ReadAloud {
     init(_ html: String) {
         let body = html.components(separatedBy: "<body").dropFirst().joined(separator: "<body")
         let text = "<body\(body)"
-            .replacing(/<svg.*?<\/svg>/.dotMatchesNewlines(), with: "")
+            .replacing(/<(svg|script)\b.*?<\/\1>/.dotMatchesNewlines(), with: "")
             .replacing(ReadAloud.block, with: "\n")
             .replacing(/<span[^>]*>|<a [^>]*>/, with: " ")
             .replacing(/<[^>]*>/, with: "")
