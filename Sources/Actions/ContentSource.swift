@@ -42,18 +42,22 @@ struct ContentSource: Sendable {
         let top = try folder.names(in: "").filter { $0.kind != .folder && $0.path != ContentSource.settings }
         let statics = try staticEntries().filter { $0.kind != .folder && $0.kind != .file }
         return top.map { stray($0, insteadOf: "client's folder") } + statics.map { stray($0, insteadOf: "file") }
-            + (try hiddenClient())
+            + (try hiddenClients())
     }
 
-    /// A client in the folder of the studio's own files, whose records would silently be left out.
-    private func hiddenClient() throws(FileTrouble) -> [Diagnostic] {
-        let file = "\(FileReferences.studioFolder)/client.md"
-        guard try folder.kind(of: file) != nil else { return [] }
-        return [
-            Diagnostic(
-                .syntax, at: SourcePosition(path: "\(path)/\(file)"),
-                "the folder “\(FileReferences.studioFolder)” holds the studio's own files and is no client; rename it")
-        ]
+    /// Clients in folders that are the studio's own, whose records would silently be left out or, worse, be published
+    /// as they are, with the key.
+    private func hiddenClients() throws(FileTrouble) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for name in [FileReferences.studioFolder, ContentSource.staticFolder] {
+            let file = "\(name)/client.md"
+            guard try folder.kind(of: file) != nil else { continue }
+            findings.append(
+                Diagnostic(
+                    .syntax, at: SourcePosition(path: "\(path)/\(file)"),
+                    "the folder “\(name)” holds the studio's own files and is no client; rename it"))
+        }
+        return findings
     }
 
     private func stray(_ entry: ContentFolder.Entry, insteadOf expected: String) -> Diagnostic {

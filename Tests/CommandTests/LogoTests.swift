@@ -87,6 +87,18 @@ import Testing
                 ))
     }
 
+    /// A record there would be published as it is, with the key in it.
+    @Test func theFolderOfStaticFilesIsNoClientEither() throws {
+        try writeLogos(studio: nil, client: nil)
+        try folder.write(Sample.client(key: Sample.key(1)), to: "Content/static/client.md")
+        let refused = try folder.milepost("build")
+        #expect(
+            refused
+                == .refused(
+                    "Content/static/client.md: error: the folder “static” holds the studio's own files and is no client; rename it [syntax]"
+                ))
+    }
+
     // MARK: Refused
 
     private static let formats = "save it as PNG, JPEG, GIF, WebP or SVG, with the ending that belongs to it"
