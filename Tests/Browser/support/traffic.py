@@ -24,7 +24,9 @@ def listening(page: Page, origin: str) -> Iterator[list[str]]:
             faults.append(f"request to another origin: {request.url}")
 
     def on_failure(request: Request) -> None:
-        faults.append(f"failed request: {request.url}: {request.failure}")
+        # The browser gives up fetching the icon of a page that it leaves.
+        if request.failure != "net::ERR_ABORTED":
+            faults.append(f"failed request: {request.url}: {request.failure}")
 
     def on_response(response: Response) -> None:
         if response.status >= 400:
