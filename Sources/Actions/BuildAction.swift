@@ -35,7 +35,7 @@ package struct BuildAction: Sendable {
         let started = ContinuousClock.now
         let survey = try Survey.make(options, environment: environment)
         guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
-        let names = try options.client.map { [try survey.folder(ofClient: $0)] } ?? survey.clientNames
+        let names = try survey.folders(chosenBy: options)
         let writer = try ThemeSource.writer(overriddenBy: templates, logo: survey.logo)
         let site = try SiteOutput.open(at: output, apartFrom: [options.content] + [templates].compactMap { $0 })
         defer { site.close() }

@@ -15,7 +15,7 @@ package struct CheckAction: Sendable {
     package func run() async throws -> Ending {
         let survey = try Survey.make(options, environment: environment)
         guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
-        let names = try options.client.map { [try survey.folder(ofClient: $0)] } ?? survey.clientNames
+        let names = try survey.folders(chosenBy: options)
         let results = try await Parallel.map(names) { name in
             let edition = try survey.edition(name)
             return (

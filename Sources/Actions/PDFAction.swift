@@ -63,7 +63,7 @@ package struct PDFAction: Sendable {
         let started = ContinuousClock.now
         let survey = try Survey.make(content, environment: environment)
         guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
-        let names = try content.client.map { [try survey.folder(ofClient: $0)] } ?? survey.clientNames
+        let names = try survey.folders(chosenBy: content)
         let writer = try ThemeSource.writer(overriddenBy: options.templates, logo: survey.logo)
         let clients = try await Parallel.map(names) { name in
             try interruption.check()

@@ -35,14 +35,15 @@ struct Survey: Sendable {
         return Diagnosed(survey, survey.findings)
     }
 
-    /// The folder of the client that is meant, or trouble with the nearest name.
-    func folder(ofClient name: String) throws(Trouble) -> String {
+    /// The folders of the clients that are meant, or trouble with the nearest name.
+    func folders(chosenBy options: ContentOptions) throws(Trouble) -> [String] {
+        guard let name = options.client else { return clientNames }
         guard clientNames.contains(name) else {
             throw Trouble(
                 "no client is called \(Quotation.quoted(name)) in \(content.path)\(Suggestion.clause(for: name, in: clientNames))"
             )
         }
-        return name
+        return [name]
     }
 
     /// One client, read, checked and published; nil where it is a draft or has errors.

@@ -159,8 +159,8 @@ package struct SiteWriter: Sendable {
             return Document(path: path, text: try interface.templates.render("pages/root", row, ledger: ledger))
         }
         return [
-            try page("index.html", title: words.label("previewTitle") ?? "", text: words.label("rootText") ?? ""),
-            try page("404.html", title: words.label("notFoundTitle") ?? "", text: words.label("notFoundText") ?? ""),
+            try page("index.html", title: words.label(.previewTitle), text: words.label(.rootText)),
+            try page("404.html", title: words.label(.notFoundTitle), text: words.label(.notFoundText)),
         ] + SharedFiles.documents(script.policy)
     }
 

@@ -12,16 +12,13 @@ struct Build: AsyncParsableCommand {
 
     @OptionGroup var content: ContentArguments
 
-    @Option(
-        help: ArgumentHelp(
-            "A folder whose templates, words and styles replace the built-in ones, file by file.", valueName: "folder"))
-    var templates: String?
+    @OptionGroup var theme: ThemeArguments
 
     @Option(help: ArgumentHelp("The folder of the site.", valueName: "folder"))
     var output = "Site"
 
     func run() async throws {
-        let action = BuildAction(content.options, templates: templates, output: output)
+        let action = BuildAction(content.options, templates: theme.templates, output: output)
         try await Presentation.show(all: content.all) { try await action.run() }
     }
 }

@@ -19,10 +19,7 @@ struct PDFCommand: AsyncParsableCommand {
         help: ArgumentHelp("Only these milestones, by client/project/milestone or an end of it.", valueName: "name"))
     var names: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "A folder whose templates, words and styles replace the built-in ones, file by file.", valueName: "folder"))
-    var templates: String?
+    @OptionGroup var theme: ThemeArguments
 
     @Option(help: ArgumentHelp("The folder of the PDFs.", valueName: "folder"))
     var output = "PDF"
@@ -42,7 +39,7 @@ struct PDFCommand: AsyncParsableCommand {
 
     func run() async throws {
         let options = PDFOptions(
-            names: names, templates: templates, output: output, paper: paper, weasyPrint: weasyprint,
+            names: names, templates: theme.templates, output: output, paper: paper, weasyPrint: weasyprint,
             timeLimit: timeLimit)
         let action = PDFAction(content.options, options, progress: Presentation.showProgress)
         try await Presentation.show(all: content.all) { try await action.run() }

@@ -4,19 +4,18 @@ import os
 import re
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-MILEPOST = os.environ.get("MILEPOST", str(CHECKOUT / ".build/debug/milepost"))
+from support.sites import ROOT, program
+
 SIZES = {"a4": "(A4)", "letter": "(letter)"}
 
 
 def weasyprint():
     """The program to print with: one that is named, or that of the tests' own environment."""
     named = os.environ.get("MILEPOST_WEASYPRINT")
-    own = CHECKOUT / ".venv/bin/weasyprint"
+    own = ROOT / ".venv/bin/weasyprint"
     return named or (str(own) if own.exists() else None)
 
 
@@ -34,8 +33,8 @@ def run(*words, **settings):
 
 def milepost(folder, *words, **environment):
     settings = {**os.environ, "MILEPOST_WEASYPRINT": weasyprint(), **environment}
-    content = str(CHECKOUT / "Content")
-    return run(MILEPOST, "pdf", "--content", content, "--output", str(folder), *words, env=settings)
+    content = str(ROOT / "Content")
+    return run(str(program()), "pdf", "--content", content, "--output", str(folder), *words, env=settings)
 
 
 def information(path):

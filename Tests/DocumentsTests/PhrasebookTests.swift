@@ -25,6 +25,8 @@ import Vocabulary
     @Test func refusesWordsThatAreMissingUnknownOrMisshapen() throws {
         let missing = try refusal { $0["asOf"] = nil }
         #expect(missing == "no words for asOf")
+        // Code and no template says this one.
+        #expect(try refusal { $0["label.notFoundText"] = nil } == "no words for label.notFoundText")
         let unknown = try refusal { $0["asOff"] = "x" }
         #expect(unknown == "no phrase is called “asOff”; did you mean “asOf”?")
         let months = try refusal { $0["months"] = "January February" }
@@ -115,6 +117,7 @@ import Vocabulary
         let names = Set(code.split { !$0.isLetter && $0 != "." }.flatMap { $0.split(separator: ".") }.map(String.init))
         #expect(Phrase.allCases.map(\.rawValue).filter { !names.contains($0) } == [])
         let labels = try object().keys.filter { $0.hasPrefix("label.") }.map { String($0.dropFirst("label.".count)) }
-        #expect(labels.filter { !templates.contains("words.\($0)}}") && !code.contains("\"\($0)\"") }.sorted() == [])
+        let inCode = Label.allCases.map(\.rawValue).filter(names.contains)
+        #expect(labels.filter { !templates.contains("words.\($0)}}") && !inCode.contains($0) }.sorted() == [])
     }
 }

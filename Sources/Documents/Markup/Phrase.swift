@@ -54,3 +54,10 @@ enum Phrase: String, CaseIterable {
     case inputReceived, inputOpen, inputReceivedLate, handedTo, handedInto
     case fileKind, kindText, kindVideo
 }
+
+/// A label that code sets as well as templates, by the name that it has behind `label.` in the locale files.
+enum Label: String, CaseIterable {
+    case previewTitle, rootText, notFoundTitle, notFoundText
+    case nextMove, workingNow, risks, waitingOnOthers, openChanges, deciders
+    case whatHappened, whyItMatters, whatComesNext, whatWeNeed, outcomes
+}

@@ -57,7 +57,8 @@ package struct Phrasebook: Sendable {
             try list.words(in: object)
         }
         (months, shortMonths, weekdays) = (names[0], names[1], names[2])
-        let missing = Phrase.allCases.map(\.rawValue).filter { phrases[$0] == nil }
+        let wanted = Phrase.allCases.map(\.rawValue) + Label.allCases.map { "label.\($0.rawValue)" }
+        let missing = wanted.filter { phrases[$0] == nil }
         if !missing.isEmpty { throw ThemeFault("no words for \(missing.joined(separator: ", "))") }
         let known = Set(Phrase.allCases.map(\.rawValue) + WordList.allCases.map(\.rawValue))
         if let unknown = phrases.keys.filter({ !known.contains($0) && !$0.hasPrefix("label.") }).min() {
@@ -118,6 +119,14 @@ package struct Phrasebook: Sendable {
             case .gap(let name): result += values.first { $0.key == name }?.value ?? "{\(name)}"
             }
         }
+    }
+
+    /// A label that every language has, since its file is refused without.
+    func label(_ label: Label) -> String {
+        guard let text = labels[label.rawValue] else {
+            preconditionFailure("every label was found when the words were read")
+        }
+        return text
     }
 
     /// A fixed label of a template, or nil if there is none of that name.

@@ -91,26 +91,17 @@ extension PageContext {
             isByMail
             ? words.say(.mailFine, ["receiver": .isolated(ask.receiver.name)])
             : words.say(.channelFine, ["channel": words.list(decision.channels.map { .isolated($0) })])
+        let approval = decisionMail(.mailApproveSubject, .mailApproveBody, ask, decision)
+        let question = decisionMail(.mailAskSubject, .mailAskBody, ask, decision)
+        let revisions = decisionMail(.mailReviseSubject, .mailReviseBody, ask, decision)
+        // Where the agreed channel is another than mail, a mail may ask and not decide.
+        let decisions =
+            isByMail ? [answer(.approveByMail, approval, isFirst: true), answer(.reviseByMail, revisions)] : []
         return AskParts(
             evidence: evidence, caveats: sentences(caveats + [agreed]), question: .isolated(decision.question),
-            triggers: decision.triggers.map { sentences([words.say(.triggers, ["what": .isolated($0)])]) },
-            answers: decisionAnswers(ask, decision, isByMail: isByMail),
+            triggers: triggers(decision.triggers), answers: decisions + [answer(.askByMail, question)],
             fine: sentences([fine, words.say(.onlyOwner, ["who": names(ask.who)])]),
-            copyText: decisionMail(
-                .mailApproveSubject, isByMail ? .mailApproveBody : .mailAskBody, ask, decision
-            ).body)
-    }
-
-    /// The ready answers; only a question where the agreed channel is another than mail.
-    private func decisionAnswers(_ ask: Ask, _ decision: DecisionAsk, isByMail: Bool) -> [Row] {
-        let question = answer(.askByMail, decisionMail(.mailAskSubject, .mailAskBody, ask, decision))
-        guard isByMail else { return [question] }
-        return [
-            answer(
-                .approveByMail, decisionMail(.mailApproveSubject, .mailApproveBody, ask, decision), isFirst: true),
-            answer(.reviseByMail, decisionMail(.mailReviseSubject, .mailReviseBody, ask, decision)),
-            question,
-        ]
+            copyText: (isByMail ? approval : question).body)
     }
 
     private func inputParts(_ ask: Ask, _ input: InputAsk) -> AskParts {

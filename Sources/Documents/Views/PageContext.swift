@@ -59,22 +59,12 @@ struct PageContext {
 
     /// A path as RFC 3986 wants it in an address.
     static func percentEncoded(_ path: String) -> String {
-        percentEncoded(path) { ASCII.isLetterOrDigit($0) || "-._~/".utf8.contains($0) }
+        PercentEncoding.encoded(path.utf8) { PercentEncoding.isUnreserved($0) || $0 == UInt8(ascii: "/") }
     }
 
     /// A web address as a person wrote it, with what no address may hold in ASCII encoded as browsers do themselves.
     private static func browsable(_ address: String) -> String {
-        percentEncoded(address) { $0 > 0x20 && !"\"<>\\^`{|}".utf8.contains($0) }
-    }
-
-    private static func percentEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
-        guard !text.utf8.allSatisfy(isKept) else { return text }
-        let bytes = text.utf8.flatMap { byte -> [UInt8] in
-            guard !isKept(byte) else { return [byte] }
-            let digits = String(byte, radix: 16, uppercase: true)
-            return Array((digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)").utf8)
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        PercentEncoding.encoded(address.utf8) { $0 > 0x20 && !"\"<>\\^`{|}".utf8.contains($0) }
     }
 
     /// Places to which a link may lead, besides the one that their element has as its own.

@@ -114,8 +114,7 @@ extension PageContext {
             "stateHTML": .markup(isPaused ? nil : stateOfRow(item)),
             "whenHTML": .markup(when(item)),
             "worth": .text(firstSentence(item.worth)),
-            "triggersHTML": .markup(
-                item.triggers.map { sentences([words.say(.triggers, ["what": .isolated($0)])]) }),
+            "triggersHTML": .markup(triggers(item.triggers)),
             "scaleHTML": .markup(scale.strip(item)),
         ])
     }

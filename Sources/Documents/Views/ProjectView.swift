@@ -22,7 +22,6 @@ extension PageContext {
             "carriedOver": .rows(project.carriedOver.map(openPoint)),
             "hasCarriedOver": .flag(!project.carriedOver.isEmpty),
             "isEnded": .flag(project.isEnded),
-            "isOpen": .flag(!project.isEnded),
             "path": .row(project.path.isEmpty ? nil : path(project, level: level)),
             "hasStory": .flag(!project.story.isEmpty),
             "months": .rows(story(project.story, level: level + 1)),
@@ -110,12 +109,12 @@ extension PageContext {
         let risks = project.risks.map(risk)
         let others = project.waitingOnOthers.map(outsideNeed)
         return [
-            fact("nextMove", project.nextMove.map { [nextMove($0)] } ?? [words.say(.nobody)]),
-            fact("workingNow", working.isEmpty ? [words.say(.nobody)] : working),
-            fact("risks", risks.isEmpty ? [words.say(.noRisks)] : risks),
-        ] + (others.isEmpty ? [] : [fact("waitingOnOthers", others)])
-            + (project.openChanges.isEmpty ? [] : [fact("openChanges", project.openChanges.map(openChange))])
-            + (project.deciders.isEmpty ? [] : [fact("deciders", deciders(project.deciders))])
+            fact(.nextMove, project.nextMove.map { [nextMove($0)] } ?? [words.say(.nobody)]),
+            fact(.workingNow, working.isEmpty ? [words.say(.nobody)] : working),
+            fact(.risks, risks.isEmpty ? [words.say(.noRisks)] : risks),
+        ] + (others.isEmpty ? [] : [fact(.waitingOnOthers, others)])
+            + (project.openChanges.isEmpty ? [] : [fact(.openChanges, project.openChanges.map(openChange))])
+            + (project.deciders.isEmpty ? [] : [fact(.deciders, deciders(project.deciders))])
     }
 
     private func risk(_ risk: Risk) -> Markup {
@@ -148,7 +147,7 @@ extension PageContext {
         }
     }
 
-    private func fact(_ label: String, _ lines: [Markup]) -> Row {
+    private func fact(_ label: Label, _ lines: [Markup]) -> Row {
         row([
             "label": .text(words.label(label)),
             "lines": .rows(lines.map { row(["lineHTML": .markup($0)]) }),

@@ -96,6 +96,11 @@ extension PageContext {
         }
     }
 
+    /// What an approval triggers.
+    func triggers(_ what: String?) -> Markup? {
+        what.map { sentences([words.say(.triggers, ["what": .isolated($0)])]) }
+    }
+
     /// A sentence with the cause of what it tells, where one is recorded.
     func withCause(_ sentence: Markup, _ cause: Cause?, change: String? = nil) -> Markup {
         guard let cause else { return sentence }

@@ -23,8 +23,9 @@ extension PageContext {
 
     private func storyEntry(_ entry: StoryEntry, level: Int) -> Row {
         let telling = telling(of: entry)
+        let folded = telling.folded.compactMap { part($0, level: level) }
         let summary = entry.summary.map { destination in
-            Markup.link(address(destination), words.say(.summaryOf, ["output": .isolated(entry.subject ?? "")]))
+            link(destination, words.say(.summaryOf, ["output": .isolated(entry.subject ?? "")]))
         }
         return row([
             "anchorsHTML": .markup(anchors(entry.anchors.dropFirst())),
@@ -35,8 +36,8 @@ extension PageContext {
             "textHTML": .markup(sentences([entry.subject.map { .strong(.isolated($0)) }, telling.text])),
             "linksHTML": .markup(.joined((telling.documents + [summary]).compactMap { $0 }, by: Markup(text: " · "))),
             "parts": .rows(telling.parts.compactMap { part($0, level: level) }),
-            "folded": .rows(telling.folded.compactMap { part($0, level: level) }),
-            "hasFolded": .flag(telling.folded.contains { $0.prose != nil }),
+            "folded": .rows(folded),
+            "hasFolded": .flag(!folded.isEmpty),
         ])
     }
 
@@ -48,9 +49,9 @@ extension PageContext {
         var mark: String?
         var documents: [Markup?] = []
         /// Prose, each with the label that heads it.
-        var parts: [(label: String?, prose: PublishedProse?)] = []
+        var parts: [(label: Label?, prose: PublishedProse?)] = []
         /// Prose that opens on demand.
-        var folded: [(label: String?, prose: PublishedProse?)] = []
+        var folded: [(label: Label?, prose: PublishedProse?)] = []
     }
 
     private func telling(of entry: StoryEntry) -> Telling {
@@ -154,8 +155,8 @@ extension PageContext {
             mark: healthMark(update.health),
             parts: [(nil, update.whatHappened)],
             folded: [
-                ("whyItMatters", update.whyItMatters), ("whatComesNext", update.whatComesNext),
-                ("whatWeNeed", update.whatWeNeed), ("outcomes", update.outcomes),
+                (.whyItMatters, update.whyItMatters), (.whatComesNext, update.whatComesNext),
+                (.whatWeNeed, update.whatWeNeed), (.outcomes, update.outcomes),
             ])
     }
 
@@ -167,9 +168,9 @@ extension PageContext {
         }
     }
 
-    private func part(_ part: (label: String?, prose: PublishedProse?), level: Int) -> Row? {
+    private func part(_ part: (label: Label?, prose: PublishedProse?), level: Int) -> Row? {
         blocks(part.prose, below: level).map {
-            row(["heading": .text(part.label.flatMap(words.label)), "bodyHTML": .markup($0)])
+            row(["heading": .text(part.label.map { words.label($0) }), "bodyHTML": .markup($0)])
         }
     }
 }

@@ -41,8 +41,7 @@ extension PageContext {
             "hasCarriedOver": .flag(!summary.carriedOver.isEmpty),
             "nextOwnerHTML": .markup(name(summary.nextOwner)),
             "nextHTML": .markup(sentences([.isolated(summary.next)])),
-            "triggersHTML": .markup(
-                summary.triggers.map { sentences([words.say(.triggers, ["what": .isolated($0)])]) }),
+            "triggersHTML": .markup(triggers(summary.triggers)),
         ])
     }
 

@@ -52,7 +52,8 @@ struct TimeScale {
                 + Markup(trusted: "</text>")
         }
         let shared =
-            Markup(trusted: "<defs><g id=\"") + Markup(text: sharedName) + Markup(trusted: "\">") + holds + ticks
+            Markup(trusted: "<defs><g id=\"") + Markup(text: sharedName) + Markup(trusted: "\">") + holds
+            + ticks(at: named)
             + (asOf >= first && asOf <= last ? line("hairline", x(asOf), 0, x(asOf), 26) : Markup())
             + Markup(trusted: "</g></defs>")
         return svg("scale months", height: 15, shared + labels)
@@ -93,8 +94,8 @@ struct TimeScale {
         }
     }
 
-    private var ticks: Markup {
-        let marks = labelledMonths.reduce(into: Markup()) { marks, day in
+    private func ticks(at months: [Day]) -> Markup {
+        let marks = months.reduce(into: Markup()) { marks, day in
             marks += Markup(trusted: "M") + number(x(day)) + Markup(trusted: " 16V22")
         }
         return Markup(trusted: "<path class=\"axis\" d=\"M8 19H216") + marks + Markup(trusted: "\"/>")

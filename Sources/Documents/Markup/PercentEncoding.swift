@@ -1,0 +1,22 @@
+internal import Vocabulary
+
+/// Percent-encoding of addresses (RFC 3986, section 2.1).
+enum PercentEncoding {
+    /// The bytes as text, each that is not kept as `%` and two digits.
+    static func encoded(_ bytes: some Collection<UInt8>, keeping isKept: (UInt8) -> Bool) -> String {
+        guard !bytes.allSatisfy(isKept) else { return String(decoding: bytes, as: UTF8.self) }
+        let encoded = bytes.flatMap { byte -> [UInt8] in
+            isKept(byte) ? [byte] : [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 0xF)]
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+
+    /// Whether a byte means only itself wherever it stands in an address (section 2.3).
+    static func isUnreserved(_ byte: UInt8) -> Bool {
+        ASCII.isLetterOrDigit(byte) || "-._~".utf8.contains(byte)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}
