@@ -1,4 +1,4 @@
-package import Publication
+internal import Publication
 package import Vocabulary
 
 extension PaperSize {

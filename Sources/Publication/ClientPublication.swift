@@ -60,4 +60,6 @@ package struct Masthead: Sendable {
     package let logo: PublishedFile?
     /// Where questions go.
     package let contact: EmailAddress
+    /// Where the client's pages are served.
+    package let address: SiteAddress
 }

@@ -45,6 +45,18 @@ struct PageContext {
         }
     }
 
+    /// The whole address of a destination, for what is read outside the site.
+    func wholeAddress(_ destination: Destination) -> String {
+        let page = masthead.address.page
+        return switch destination {
+        case .web(let address): PageContext.browsable(address.text)
+        case .page(let anchor?): "\(page)#\(anchor)"
+        case .page(nil): page
+        case .summary(let folder): "\(page)\(folder)/"
+        case .file(let path): page + PageContext.percentEncoded(path)
+        }
+    }
+
     /// Whether a reader can follow a link to the destination: a sheet of paper has no pages beside it.
     func reaches(_ destination: Destination) -> Bool {
         if case .web = destination { return true }

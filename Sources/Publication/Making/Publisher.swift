@@ -37,7 +37,8 @@ struct Publisher {
             studio: studio.name.value, client: client.name.value, language: client.language ?? studio.language,
             asOf: today, accent: client.theme.accent ?? studio.theme.accent,
             logo: logoPath.flatMap { Publisher.file($0, of: checked.client, at: $0) },
-            contact: studio.contact.value)
+            contact: studio.contact.value,
+            address: SiteAddress(site: studio.url.value, folder: client.folder))
         studioPeople = Dictionary(
             studio.people.compactMap { person in person.email.map { (person.name, $0) } },
             uniquingKeysWith: { first, _ in first })
