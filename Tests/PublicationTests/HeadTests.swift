@@ -161,11 +161,11 @@ import Testing
             "contacts", with: "locale: es\ntheme: {accent: \"#1c6e5a\", logo: files/logo.png}\ncontacts")
         #expect(
             told(try Desk().page().masthead)
-                == "studio: Lighthouse Studio, client: Northwind Traders, language: english, asOf: 2026-03-17, accent: #1f5fbf, contact: hello@lighthouse.example"
+                == "studio: Lighthouse Studio, client: Northwind Traders, language: english, asOf: 2026-03-17, accent: #1f5fbf, contact: hello@lighthouse.example, address: root: https://pages.lighthouse.example/, folder: northwind-abcdefghijklmnopqrstuvwxyz"
         )
         #expect(
             told(try Desk().with("client.md", client).file("files/logo.png", .png).page().masthead)
-                == "studio: Lighthouse Studio, client: Northwind Traders, language: spanish, asOf: 2026-03-17, accent: #1c6e5a, logo: source: files/logo.png, path: files/logo.png, format: png, size: 1000, contact: hello@lighthouse.example"
+                == "studio: Lighthouse Studio, client: Northwind Traders, language: spanish, asOf: 2026-03-17, accent: #1c6e5a, logo: source: files/logo.png, path: files/logo.png, format: png, size: 1000, contact: hello@lighthouse.example, address: root: https://pages.lighthouse.example/, folder: northwind-abcdefghijklmnopqrstuvwxyz"
         )
     }
 }

@@ -11,6 +11,11 @@ enum PercentEncoding {
         return String(decoding: encoded, as: UTF8.self)
     }
 
+    /// A path, its slashes kept.
+    static func path(_ path: String) -> String {
+        encoded(path.utf8) { isUnreserved($0) || $0 == UInt8(ascii: "/") }
+    }
+
     /// Whether a byte means only itself wherever it stands in an address (section 2.3).
     static func isUnreserved(_ byte: UInt8) -> Bool {
         ASCII.isLetterOrDigit(byte) || "-._~".utf8.contains(byte)

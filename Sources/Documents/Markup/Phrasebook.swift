@@ -146,11 +146,11 @@ package struct Phrasebook: Sendable {
     func day(_ day: Day) -> Markup { .time(day, fullDay(day)) }
 
     /// `Wednesday 18 March`, where a day is asked for.
-    func askedDay(_ day: Day) -> Markup {
+    func askedDay(_ day: Day) -> Markup { .time(day, fullAskedDay(day)) }
+
+    func fullAskedDay(_ day: Day) -> String {
         let (_, month, date) = day.civil
-        let words = tell(
-            .askedDay, ["weekday": weekdays[day.weekday], "day": String(date), "month": months[month - 1]])
-        return .time(day, words)
+        return tell(.askedDay, ["weekday": weekdays[day.weekday], "day": String(date), "month": months[month - 1]])
     }
 
     /// `18 March`, where the year is plain from what stands around it.
@@ -177,18 +177,31 @@ package struct Phrasebook: Sendable {
     func list(_ items: [Markup]) -> Markup {
         guard let last = items.last, items.count > 1 else { return items.first ?? Markup() }
         let first = Markup.joined(Array(items.dropLast()), by: Markup(text: ", "))
-        return say(last.beginsWithI ? .listOfBeforeI : .listOf, ["first": first, "last": last])
+        return say(last.withoutLeadingTags.beginsWithI ? .listOfBeforeI : .listOf, ["first": first, "last": last])
+    }
+
+    /// The same list as plain text.
+    func listed(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        let first = items.dropLast().joined(separator: ", ")
+        return tell(last[...].beginsWithI ? .listOfBeforeI : .listOf, ["first": first, "last": last])
     }
 }
 
 extension Markup {
+    fileprivate var withoutLeadingTags: Substring {
+        var text = html[...]
+        while text.first == "<", let end = text.firstIndex(of: ">") { text = text[text.index(after: end)...] }
+        return text
+    }
+}
+
+extension Substring {
     /// Whether its first word begins with the sound of an i, before which the Spanish “y” becomes “e”.
     ///
     /// In “hielo” and “iones” the i is a consonant, and “y” stays.
     fileprivate var beginsWithI: Bool {
-        var text = html[...]
-        while text.first == "<", let end = text.firstIndex(of: ">") { text = text[text.index(after: end)...] }
-        let start = text.prefix(3).lowercased()
+        let start = prefix(3).lowercased()
         let vowel = start.first == "h" ? start.dropFirst() : start[...]
         guard let first = vowel.first, "ií".contains(first) else { return false }
         return first == "í" || !"aeou".contains(vowel.dropFirst().first ?? " ")

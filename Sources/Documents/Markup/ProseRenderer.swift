@@ -18,12 +18,32 @@ struct ProseRenderer {
         return Markup(rendered: String(cString: html))
     }
 
+    /// The words of every paragraph and every item of a list, in their order, without markup.
+    func passages(_ prose: PublishedProse) -> [Passage] {
+        guard let root = parse(prose) else { return [] }
+        defer { cmark_node_free(root) }
+        var passages: [Passage] = []
+        let iterator = cmark_iter_new(root)
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { return passages }
+            guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator),
+                cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH
+            else { continue }
+            let isItem = cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_ITEM
+            let words = text(of: node)
+            if !words.isEmpty { passages.append(Passage(text: words, isItem: isItem)) }
+        }
+    }
+
     /// The first sentence of the first paragraph, as plain text; empty where the text begins otherwise.
     func firstSentence(_ prose: PublishedProse) -> String {
         guard let root = parse(prose) else { return "" }
         defer { cmark_node_free(root) }
         guard let text = firstText(below: root) else { return "" }
-        return ProseRenderer.sentence(in: text)
+        guard let first = Sentence.split(text).first else { return "" }
+        return first.hasSuffix(".") ? String(first.dropLast()) : first
     }
 
     private func parse(_ prose: PublishedProse) -> OpaquePointer? {
@@ -105,8 +125,13 @@ struct ProseRenderer {
             block = cmark_node_first_child(node)
         }
         guard let paragraph = block, cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH else { return nil }
+        return text(of: paragraph)
+    }
+
+    /// The words of one block, without its markup.
+    private func text(of block: OpaquePointer) -> String {
         var text = ""
-        let iterator = cmark_iter_new(paragraph)
+        let iterator = cmark_iter_new(block)
         defer { cmark_iter_free(iterator) }
         while true {
             let event = cmark_iter_next(iterator)
@@ -121,45 +146,5 @@ struct ProseRenderer {
                 break
             }
         }
-    }
-
-    /// The text up to its first stop before a blank; a full stop itself is left out.
-    private static func sentence(in text: String) -> String {
-        let scalars = Array(text.unicodeScalars)
-        for (index, scalar) in scalars.enumerated() where ".?!".unicodeScalars.contains(scalar) {
-            guard index + 1 == scalars.count || scalars[index + 1] == " " else { continue }
-            if scalar == ".", isAbbreviation(scalars[..<index], before: scalars[(index + 1)...]) { continue }
-            return string(scalars[..<(scalar == "." ? index : index + 1)])
-        }
-        return text
-    }
-
-    /// Whether a full stop belongs to the word in front of it: `Dr.`, `e.g.`, `J.`, or what goes on in small letters.
-    private static func isAbbreviation(_ text: ArraySlice<Unicode.Scalar>, before rest: ArraySlice<Unicode.Scalar>)
-        -> Bool
-    {
-        guard let next = rest.first(where: { $0 != " " }) else { return false }
-        let word = string(text.suffix(while: { $0 != " " && $0 != "(" }))
-        let isShort = word.unicodeScalars.count == 1 && word.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
-        return next.properties.isLowercase || isShort || word.contains(".") || abbreviations.contains(word)
-    }
-
-    /// Those of English, German and Spanish that stand before a capital or a number.
-    private static let abbreviations: Set<String> = [
-        "Dr", "Mr", "Mrs", "Ms", "Prof", "St", "No", "Fig", "Nr", "Abb", "Hr", "Fr", "Sr", "Sra", "vs", "approx", "ca",
-        "núm", "pág",
-    ]
-
-    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var text = ""
-        text.unicodeScalars.append(contentsOf: scalars)
-        return text
-    }
-}
-
-extension ArraySlice {
-    /// The longest end of the slice in which every element satisfies the condition.
-    fileprivate func suffix(while isWanted: (Element) -> Bool) -> ArraySlice {
-        lastIndex { !isWanted($0) }.map { self[($0 + 1)...] } ?? self
     }
 }

@@ -35,35 +35,35 @@ struct AnswerMail {
     }
 }
 
-extension PageContext {
+extension Phrasebook {
     /// The answer to a question: it names the project, the milestone, the round, the question and the decision.
     func decisionMail(_ subject: Phrase, _ body: Phrase, _ ask: Ask, _ decision: DecisionAsk) -> AnswerMail {
-        AnswerMail(receiver: ask.receiver) { [words] shortened in
+        AnswerMail(receiver: ask.receiver) { shortened in
             let output = shortened(ask.output)
-            let about = words.tell(
+            let about = tell(
                 .mailDecisionAbout,
                 [
                     "project": shortened(ask.project), "output": output, "milestone": shortened(ask.milestone),
                     "question": shortened(decision.question),
-                    "round": words.tell(.mailRound, count: decision.round),
+                    "round": tell(.mailRound, count: decision.round),
                 ])
             // The answer stands first: that is where a mail program puts the cursor.
             return (
-                words.tell(subject, ["output": output]),
-                words.tell(body, ["who": PageContext.signature(ask)]) + "\n\n" + about
+                tell(subject, ["output": output]),
+                tell(body, ["who": Phrasebook.signature(ask)]) + "\n\n" + about
             )
         }
     }
 
     /// The email with which something that was asked for is sent.
     func inputMail(_ ask: Ask, _ input: InputAsk) -> AnswerMail {
-        AnswerMail(receiver: ask.receiver) { [words] shortened in
+        AnswerMail(receiver: ask.receiver) { shortened in
             let what = shortened(input.what)
             return (
-                words.tell(.mailSendSubject, ["what": what, "project": shortened(ask.project)]),
-                words.tell(
+                tell(.mailSendSubject, ["what": what, "project": shortened(ask.project)]),
+                tell(
                     .mailSendBody,
-                    ["what": what, "output": shortened(ask.output), "who": PageContext.signature(ask)])
+                    ["what": what, "output": shortened(ask.output), "who": Phrasebook.signature(ask)])
             )
         }
     }

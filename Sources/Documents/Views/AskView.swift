@@ -91,9 +91,9 @@ extension PageContext {
             isByMail
             ? words.say(.mailFine, ["receiver": .isolated(ask.receiver.name)])
             : words.say(.channelFine, ["channel": words.list(decision.channels.map { .isolated($0) })])
-        let approval = decisionMail(.mailApproveSubject, .mailApproveBody, ask, decision)
-        let question = decisionMail(.mailAskSubject, .mailAskBody, ask, decision)
-        let revisions = decisionMail(.mailReviseSubject, .mailReviseBody, ask, decision)
+        let approval = words.decisionMail(.mailApproveSubject, .mailApproveBody, ask, decision)
+        let question = words.decisionMail(.mailAskSubject, .mailAskBody, ask, decision)
+        let revisions = words.decisionMail(.mailReviseSubject, .mailReviseBody, ask, decision)
         // Where the agreed channel is another than mail, a mail may ask and not decide.
         let decisions =
             isByMail ? [answer(.approveByMail, approval, isFirst: true), answer(.reviseByMail, revisions)] : []
@@ -105,7 +105,7 @@ extension PageContext {
     }
 
     private func inputParts(_ ask: Ask, _ input: InputAsk) -> AskParts {
-        let mail = inputMail(ask, input)
+        let mail = words.inputMail(ask, input)
         return AskParts(
             question: .isolated(input.what), answers: [answer(.sendByMail, mail, isFirst: true)],
             fine: words.say(.inputFine, ["receiver": .isolated(ask.receiver.name)]), copyText: mail.body)

@@ -38,7 +38,7 @@ extension PageContext {
             Markup(trusted: " width=\"") + Markup(text: String(size.width(at: Logo.height))) + Markup(trusted: "\"")
         }
         return Markup(trusted: "<span class=\"brand\"><img src=\"")
-            + Markup(text: folder + PageContext.percentEncoded(logo.path)) + Markup(trusted: "\" alt=\"")
+            + Markup(text: folder + PercentEncoding.path(logo.path)) + Markup(trusted: "\" alt=\"")
             + Markup(text: medium == .paper ? name : "") + Markup(trusted: "\"") + (width ?? Markup())
             + Markup(trusted: " height=\"") + Markup(text: String(Logo.height))
             + Markup(trusted: "\"> ") + markup + Markup(trusted: "</span>")

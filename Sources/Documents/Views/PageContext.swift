@@ -37,25 +37,16 @@ struct PageContext {
 
     func address(_ destination: Destination) -> String {
         switch destination {
-        case .web(let address): PageContext.browsable(address.text)
+        case .web(let address): address.browsable
         case .page(let anchor?): depth == 0 ? "#\(anchor)" : "\(up)#\(anchor)"
         case .page(nil): depth == 0 ? "#_top" : up
         case .summary(let folder): "\(up)\(folder)/"
-        case .file(let path): up + PageContext.percentEncoded(path)
+        case .file(let path): up + PercentEncoding.path(path)
         }
     }
 
     /// The whole address of a destination, for what is read outside the site.
-    func wholeAddress(_ destination: Destination) -> String {
-        let page = masthead.address.page
-        return switch destination {
-        case .web(let address): PageContext.browsable(address.text)
-        case .page(let anchor?): "\(page)#\(anchor)"
-        case .page(nil): page
-        case .summary(let folder): "\(page)\(folder)/"
-        case .file(let path): page + PageContext.percentEncoded(path)
-        }
-    }
+    func wholeAddress(_ destination: Destination) -> String { masthead.address.address(of: destination) }
 
     /// Whether a reader can follow a link to the destination: a sheet of paper has no pages beside it.
     func reaches(_ destination: Destination) -> Bool {
@@ -67,16 +58,6 @@ struct PageContext {
     func link(_ destination: Destination?, _ label: Markup) -> Markup {
         guard let destination, reaches(destination) else { return label }
         return .link(address(destination), label)
-    }
-
-    /// A path as RFC 3986 wants it in an address.
-    static func percentEncoded(_ path: String) -> String {
-        PercentEncoding.encoded(path.utf8) { PercentEncoding.isUnreserved($0) || $0 == UInt8(ascii: "/") }
-    }
-
-    /// A web address as a person wrote it, with what no address may hold in ASCII encoded as browsers do themselves.
-    private static func browsable(_ address: String) -> String {
-        PercentEncoding.encoded(address.utf8) { $0 > 0x20 && !"\"<>\\^`{|}".utf8.contains($0) }
     }
 
     /// Places to which a link may lead, besides the one that their element has as its own.
@@ -115,26 +96,9 @@ struct PageContext {
     /// `<a>Messaging guide</a> (PDF, 24 KB, second round)`, and its note where there is room for it.
     func deliverable(_ item: PublishedDeliverable, withNote: Bool = true) -> Markup {
         var markup = link(item.destination, .isolated(item.title))
-        let facts = [item.file.map(fileKind), item.version].compactMap { $0 }
-        if !facts.isEmpty { markup += Markup(text: " (\(facts.joined(separator: ", ")))") }
+        if let facts = words.facts(of: item) { markup += Markup(text: " (\(facts))") }
         if withNote, let note = item.note { markup += Markup(text: ". ") + .isolated(note) }
         return markup
-    }
-
-    private func fileKind(_ file: PublishedFile) -> String {
-        let kibibytes = max(1, (file.size + 512) / 1_024)
-        // A number and its unit stay on one line.
-        let size = kibibytes < 1_000 ? "\(kibibytes)\u{A0}KB" : "\((kibibytes + 512) / 1_024)\u{A0}MB"
-        return words.tell(.fileKind, ["kind": kind(of: file.format), "size": size])
-    }
-
-    /// A format by the name it has in every language, or by the word for it.
-    private func kind(of format: FileFormat) -> String {
-        switch format {
-        case .text: words.tell(.kindText)
-        case .video: words.tell(.kindVideo)
-        default: format.rawValue
-        }
     }
 }
 
