@@ -20,6 +20,13 @@ package struct Client: Sendable {
     /// Every file of the client's folder that is not a record, by its path below the folder.
     package let attachments: [String: Attachment]
 
+    /// Where notes to the contacts are sent, by their names; for the drafts of notes and nothing else.
+    package var noteAddresses: [String: EmailAddress] {
+        Dictionary(
+            contacts.compactMap { contact in contact.email.map { (contact.name.value, $0.reveal().value) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
     /// The name of the client's folder in the site.
     package var folder: String { "\(slug)-\(key?.value.text ?? "")" }
 }

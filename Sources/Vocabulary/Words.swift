@@ -69,6 +69,22 @@ package enum ProjectNoteKind: String, CaseIterable, Sendable {
     case projectClosed = "project closed"
 }
 
+/// The event that a note announces: all that a milestone's or a project's log can record as sent.
+package enum NoteKind: String, CaseIterable, Sendable {
+    case kickoff = "kickoff"
+    case update = "update"
+    case reviewRequest = "review request"
+    case blocked = "blocked"
+    case decisionReceived = "decision received"
+    case milestoneNote = "milestone note"
+    case scopeChange = "scope change"
+    case recovery = "recovery"
+    case projectClosed = "project closed"
+
+    /// The name without blanks, for files, templates and the command line.
+    package var fileName: String { String(rawValue.map { $0 == " " ? "-" : $0 }) }
+}
+
 /// The languages in which the interface has words.
 package enum InterfaceLanguage: String, CaseIterable, Sendable {
     case english = "en"

@@ -60,7 +60,7 @@ struct ProjectPublisher {
         Progress(approved: counted.count { $0.standing.state == .approved }, total: counted.count)
     }
 
-    private var endPromise: EndPromise? {
+    var endPromise: EndPromise? {
         if let end = project.end?.value { return EndPromise(first: end, moves: endMoves) }
         // A project that began without a promised end was given one by its log.
         return endMoves.first.map { EndPromise(first: $0.to, moves: Array(endMoves.dropFirst())) }
@@ -97,7 +97,7 @@ struct ProjectPublisher {
         return SinceNote(day: day, counts: counts.sorted { $0.kind.rawValue < $1.kind.rawValue })
     }
 
-    private var working: [Work] {
+    var working: [Work] {
         guard !isPaused, !isEnded else { return [] }
         return (open(in: .onTrack) + open(in: .atRisk)).map {
             Work(
@@ -161,7 +161,7 @@ struct ProjectPublisher {
     }
 
     /// Who decides on the open milestones, each group of people and channels once, in the order of the path.
-    private var deciders: [Decider] {
+    var deciders: [Decider] {
         guard !isEnded else { return [] }
         var outputs: [(approval: [[String]], names: [String])] = []
         for milestone in open {
@@ -184,7 +184,12 @@ struct ProjectPublisher {
 
     private var waitingOnOthers: [OutsideNeed] {
         guard !isEnded else { return [] }
-        return open.flatMap(\.needs).compactMap { need in
+        return outsideNeeds(open.flatMap(\.needs))
+    }
+
+    /// Those of the needs that are open and that nobody at the client provides.
+    func outsideNeeds(_ needs: [Need]) -> [OutsideNeed] {
+        needs.compactMap { need in
             guard need.received == nil, let what = need.what?.value, let from = need.from?.value,
                 !publisher.isContact(from)
             else { return nil }
@@ -192,7 +197,7 @@ struct ProjectPublisher {
         }
     }
 
-    private var carriedOver: [OpenPoint] {
+    var carriedOver: [OpenPoint] {
         project.milestones.flatMap { milestone in openPoints(of: milestone) }
     }
 

@@ -168,14 +168,17 @@ extension ProjectPublisher {
     }
 
     private func updateEvent(_ update: Update) -> StoryEntry {
+        entry(.update(published(update)), on: update.day, anchors: update.anchors(in: project))
+    }
+
+    func published(_ update: Update) -> PublishedUpdate {
         func prose(_ name: SectionName) -> PublishedProse? {
             update.sections[name].map { publisher.prose($0, in: project) }
         }
-        let published = PublishedUpdate(
+        return PublishedUpdate(
             title: update.title.value, health: update.health?.value, reason: update.reason?.value,
             whatHappened: prose(.whatHappened), whyItMatters: prose(.whyItMatters),
             whatComesNext: prose(.whatComesNext), whatWeNeed: prose(.whatWeNeed), outcomes: prose(.outcomes))
-        return entry(.update(published), on: update.day, anchors: update.anchors(in: project))
     }
 
     private func entry(_ event: StoryEntry.Event, on day: Day, anchors: [String] = []) -> StoryEntry {

@@ -9,7 +9,7 @@ extension ProjectPublisher {
     }
 
     /// The document that a closed milestone leaves behind, or nil while it is open.
-    private func summary(of milestone: Milestone) -> PhaseSummary? {
+    func summary(of milestone: Milestone) -> PhaseSummary? {
         guard let closed = milestone.closed, let outcome = closed.outcome?.value, let closedOn = closed.on?.value
         else { return nil }
         func prose(_ name: SectionName) -> PublishedProse? {
@@ -65,12 +65,14 @@ extension ProjectPublisher {
         let moved = milestone.promise.slips.compactMap(\.change)
         return project.changes.filter { change in
             change.milestones.contains { milestone.answers(to: $0.value) } || moved.contains(where: change.answers)
-        }.map { change in
-            PublishedChange(
-                title: change.title.value, askedBy: change.askedBy.value, on: change.on.value,
-                days: change.effect?.days, effect: change.effect?.note, outcome: change.decision?.outcome?.value,
-                decidedOn: change.decision?.on?.value, decidedBy: change.decision?.by)
-        }
+        }.map { published($0) }
+    }
+
+    func published(_ change: Change) -> PublishedChange {
+        PublishedChange(
+            title: change.title.value, askedBy: change.askedBy.value, on: change.on.value,
+            days: change.effect?.days, effect: change.effect?.note, outcome: change.decision?.outcome?.value,
+            decidedOn: change.decision?.on?.value, decidedBy: change.decision?.by)
     }
 
     private func inputs(of milestone: Milestone) -> [PublishedInput] {
