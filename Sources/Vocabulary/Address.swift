@@ -128,4 +128,9 @@ package enum ASCII {
     package static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         isDigit(byte) || isLetter(byte)
     }
+
+    /// The two digits in capitals that encodings write for a byte.
+    package static func hexDigits(_ byte: UInt8) -> [UInt8] {
+        [byte >> 4, byte & 0xF].map { $0 < 10 ? UInt8(ascii: "0") + $0 : UInt8(ascii: "A") + $0 - 10 }
+    }
 }

@@ -6,7 +6,7 @@ enum PercentEncoding {
     static func encoded(_ bytes: some Collection<UInt8>, keeping isKept: (UInt8) -> Bool) -> String {
         guard !bytes.allSatisfy(isKept) else { return String(decoding: bytes, as: UTF8.self) }
         let encoded = bytes.flatMap { byte -> [UInt8] in
-            isKept(byte) ? [byte] : [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 0xF)]
+            isKept(byte) ? [byte] : [UInt8(ascii: "%")] + ASCII.hexDigits(byte)
         }
         return String(decoding: encoded, as: UTF8.self)
     }
@@ -19,9 +19,5 @@ enum PercentEncoding {
     /// Whether a byte means only itself wherever it stands in an address (section 2.3).
     static func isUnreserved(_ byte: UInt8) -> Bool {
         ASCII.isLetterOrDigit(byte) || "-._~".utf8.contains(byte)
-    }
-
-    private static func digit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 }
