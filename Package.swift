@@ -60,7 +60,7 @@ let package = Package(
         .executableTarget(
             name: "milepost",
             dependencies: [
-                "Vocabulary", "Files", "Actions",
+                "Vocabulary", "Documents", "Files", "Actions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

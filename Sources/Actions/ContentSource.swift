@@ -97,6 +97,14 @@ struct ContentSource: Sendable {
         return Diagnosed(client, findings)
     }
 
+    /// The records of a client's projects, by their names alone, sorted.
+    func records(of client: String) throws(FileTrouble) -> [RecordName] {
+        try folder.entries(below: client).compactMap { entry in
+            entry.kind == .file
+                ? RecordName(client: client, file: String(entry.path.dropFirst(client.count + 1))) : nil
+        }
+    }
+
     private func attachment(_ entry: ContentFolder.Entry) throws(FileTrouble) -> Attachment {
         guard entry.kind == .file else { return Attachment(kind: .symbolicLink, size: 0) }
         let opening = try folder.opening(of: entry.path, count: FileFormat.sniffedBytes)

@@ -4,6 +4,8 @@ package import Vocabulary
 package struct Ending: Sendable {
     /// Lines for standard output.
     package var answer: [String] = []
+    /// Bytes for standard output as they are, behind the lines.
+    package var document: [UInt8] = []
     /// Findings for standard error, sorted.
     package var findings: [Diagnostic] = []
     /// Further lines for standard error.

@@ -7,6 +7,10 @@ enum ThemeSource {
         try SiteWriter(try theme(overriddenBy: folder), logo: logo)
     }
 
+    static func notes(overriddenBy folder: String?) throws -> NoteWriter {
+        try NoteWriter(try theme(overriddenBy: folder))
+    }
+
     /// A fault of the theme as a sentence with the path of its file.
     static func trouble(_ fault: ThemeFault, in folder: String?) -> Trouble {
         let place = folder.map { "\($0)/\(fault.file)" } ?? "the built-in template \(fault.file)"

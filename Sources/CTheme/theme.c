@@ -11,6 +11,111 @@ static const unsigned char assets_print_css[] = {
 static const unsigned char assets_style_css[] = {
 #embed "../../Templates/assets/style.css"
 };
+static const unsigned char notes_de_blocked_md[] = {
+#embed "../../Templates/notes/de/blocked.md"
+};
+static const unsigned char notes_de_closing_md[] = {
+#embed "../../Templates/notes/de/closing.md"
+};
+static const unsigned char notes_de_decision_received_md[] = {
+#embed "../../Templates/notes/de/decision-received.md"
+};
+static const unsigned char notes_de_greeting_md[] = {
+#embed "../../Templates/notes/de/greeting.md"
+};
+static const unsigned char notes_de_kickoff_md[] = {
+#embed "../../Templates/notes/de/kickoff.md"
+};
+static const unsigned char notes_de_milestone_note_md[] = {
+#embed "../../Templates/notes/de/milestone-note.md"
+};
+static const unsigned char notes_de_project_closed_md[] = {
+#embed "../../Templates/notes/de/project-closed.md"
+};
+static const unsigned char notes_de_recovery_md[] = {
+#embed "../../Templates/notes/de/recovery.md"
+};
+static const unsigned char notes_de_review_request_md[] = {
+#embed "../../Templates/notes/de/review-request.md"
+};
+static const unsigned char notes_de_scope_change_md[] = {
+#embed "../../Templates/notes/de/scope-change.md"
+};
+static const unsigned char notes_de_update_md[] = {
+#embed "../../Templates/notes/de/update.md"
+};
+static const unsigned char notes_en_blocked_md[] = {
+#embed "../../Templates/notes/en/blocked.md"
+};
+static const unsigned char notes_en_closing_md[] = {
+#embed "../../Templates/notes/en/closing.md"
+};
+static const unsigned char notes_en_decision_received_md[] = {
+#embed "../../Templates/notes/en/decision-received.md"
+};
+static const unsigned char notes_en_greeting_md[] = {
+#embed "../../Templates/notes/en/greeting.md"
+};
+static const unsigned char notes_en_kickoff_md[] = {
+#embed "../../Templates/notes/en/kickoff.md"
+};
+static const unsigned char notes_en_milestone_note_md[] = {
+#embed "../../Templates/notes/en/milestone-note.md"
+};
+static const unsigned char notes_en_project_closed_md[] = {
+#embed "../../Templates/notes/en/project-closed.md"
+};
+static const unsigned char notes_en_recovery_md[] = {
+#embed "../../Templates/notes/en/recovery.md"
+};
+static const unsigned char notes_en_review_request_md[] = {
+#embed "../../Templates/notes/en/review-request.md"
+};
+static const unsigned char notes_en_scope_change_md[] = {
+#embed "../../Templates/notes/en/scope-change.md"
+};
+static const unsigned char notes_en_update_md[] = {
+#embed "../../Templates/notes/en/update.md"
+};
+static const unsigned char notes_es_blocked_md[] = {
+#embed "../../Templates/notes/es/blocked.md"
+};
+static const unsigned char notes_es_closing_md[] = {
+#embed "../../Templates/notes/es/closing.md"
+};
+static const unsigned char notes_es_decision_received_md[] = {
+#embed "../../Templates/notes/es/decision-received.md"
+};
+static const unsigned char notes_es_greeting_md[] = {
+#embed "../../Templates/notes/es/greeting.md"
+};
+static const unsigned char notes_es_kickoff_md[] = {
+#embed "../../Templates/notes/es/kickoff.md"
+};
+static const unsigned char notes_es_milestone_note_md[] = {
+#embed "../../Templates/notes/es/milestone-note.md"
+};
+static const unsigned char notes_es_project_closed_md[] = {
+#embed "../../Templates/notes/es/project-closed.md"
+};
+static const unsigned char notes_es_recovery_md[] = {
+#embed "../../Templates/notes/es/recovery.md"
+};
+static const unsigned char notes_es_review_request_md[] = {
+#embed "../../Templates/notes/es/review-request.md"
+};
+static const unsigned char notes_es_scope_change_md[] = {
+#embed "../../Templates/notes/es/scope-change.md"
+};
+static const unsigned char notes_es_update_md[] = {
+#embed "../../Templates/notes/es/update.md"
+};
+static const unsigned char notes_letter_mustache[] = {
+#embed "../../Templates/notes/letter.mustache"
+};
+static const unsigned char notes_pieces_mustache[] = {
+#embed "../../Templates/notes/pieces.mustache"
+};
 static const unsigned char pages_client_mustache[] = {
 #embed "../../Templates/pages/client.mustache"
 };
@@ -78,6 +183,41 @@ static const struct milepost_theme_file files[] = {
     THEME_FILE("assets/icon.svg", assets_icon_svg),
     THEME_FILE("assets/print.css", assets_print_css),
     THEME_FILE("assets/style.css", assets_style_css),
+    THEME_FILE("notes/de/blocked.md", notes_de_blocked_md),
+    THEME_FILE("notes/de/closing.md", notes_de_closing_md),
+    THEME_FILE("notes/de/decision-received.md", notes_de_decision_received_md),
+    THEME_FILE("notes/de/greeting.md", notes_de_greeting_md),
+    THEME_FILE("notes/de/kickoff.md", notes_de_kickoff_md),
+    THEME_FILE("notes/de/milestone-note.md", notes_de_milestone_note_md),
+    THEME_FILE("notes/de/project-closed.md", notes_de_project_closed_md),
+    THEME_FILE("notes/de/recovery.md", notes_de_recovery_md),
+    THEME_FILE("notes/de/review-request.md", notes_de_review_request_md),
+    THEME_FILE("notes/de/scope-change.md", notes_de_scope_change_md),
+    THEME_FILE("notes/de/update.md", notes_de_update_md),
+    THEME_FILE("notes/en/blocked.md", notes_en_blocked_md),
+    THEME_FILE("notes/en/closing.md", notes_en_closing_md),
+    THEME_FILE("notes/en/decision-received.md", notes_en_decision_received_md),
+    THEME_FILE("notes/en/greeting.md", notes_en_greeting_md),
+    THEME_FILE("notes/en/kickoff.md", notes_en_kickoff_md),
+    THEME_FILE("notes/en/milestone-note.md", notes_en_milestone_note_md),
+    THEME_FILE("notes/en/project-closed.md", notes_en_project_closed_md),
+    THEME_FILE("notes/en/recovery.md", notes_en_recovery_md),
+    THEME_FILE("notes/en/review-request.md", notes_en_review_request_md),
+    THEME_FILE("notes/en/scope-change.md", notes_en_scope_change_md),
+    THEME_FILE("notes/en/update.md", notes_en_update_md),
+    THEME_FILE("notes/es/blocked.md", notes_es_blocked_md),
+    THEME_FILE("notes/es/closing.md", notes_es_closing_md),
+    THEME_FILE("notes/es/decision-received.md", notes_es_decision_received_md),
+    THEME_FILE("notes/es/greeting.md", notes_es_greeting_md),
+    THEME_FILE("notes/es/kickoff.md", notes_es_kickoff_md),
+    THEME_FILE("notes/es/milestone-note.md", notes_es_milestone_note_md),
+    THEME_FILE("notes/es/project-closed.md", notes_es_project_closed_md),
+    THEME_FILE("notes/es/recovery.md", notes_es_recovery_md),
+    THEME_FILE("notes/es/review-request.md", notes_es_review_request_md),
+    THEME_FILE("notes/es/scope-change.md", notes_es_scope_change_md),
+    THEME_FILE("notes/es/update.md", notes_es_update_md),
+    THEME_FILE("notes/letter.mustache", notes_letter_mustache),
+    THEME_FILE("notes/pieces.mustache", notes_pieces_mustache),
     THEME_FILE("pages/client.mustache", pages_client_mustache),
     THEME_FILE("pages/redirect.mustache", pages_redirect_mustache),
     THEME_FILE("pages/root.mustache", pages_root_mustache),

@@ -178,18 +178,9 @@ package struct SiteWriter: Sendable {
 
     private static func interfaces(of theme: Theme) throws(ThemeFault) -> [InterfaceLanguage: Interface] {
         var interfaces: [InterfaceLanguage: Interface] = [:]
-        for language in InterfaceLanguage.allCases {
-            let path = "words/\(language.rawValue).json"
-            guard let json = theme.files[path] else { continue }
-            let words: Phrasebook
-            do {
-                words = try Phrasebook(json: json, language: language.rawValue)
-            } catch {
-                throw ThemeFault(error.reason, in: path)
-            }
+        for (language, words) in try Phrasebook.all(of: theme) {
             interfaces[language] = Interface(words: words, templates: try Templates(theme, labels: words))
         }
-        guard interfaces[.english] != nil else { throw ThemeFault("the file is missing", in: "words/en.json") }
         return interfaces
     }
 }

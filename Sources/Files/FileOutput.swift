@@ -27,11 +27,28 @@ package final class FileOutput: Sendable {
     package func put(_ bytes: [UInt8], into name: String, as file: String) throws(FileTrouble) {
         let home = try folder.folderMadeIfMissing(name)
         guard !home.holds(bytes, in: file) else { return }
+        try put(bytes, in: home, as: file, Folder.fileMode)
+    }
+
+    /// Puts a file that its owner alone may read, and that is never replaced: a person may have written in it.
+    package func putDraft(_ bytes: [UInt8], into name: String, as file: String) throws(FileTrouble) {
+        let home = try folder.folderMadeIfMissing(name)
+        guard !home.holds(bytes, in: file) else { return }
+        guard try home.kind(of: file) == nil else {
+            throw .refused(
+                path: "\(home.path)/\(file)", reason: "is there already with other words; move it away, or send it")
+        }
+        try put(bytes, in: home, as: file, Folder.privateFileMode)
+    }
+
+    private func put(
+        _ bytes: [UInt8], in home: Folder, as file: String, _ mode: mode_t
+    ) throws(FileTrouble) {
         // Ours alone by the lock, so one that is found was left by a process that was killed.
         let staged = ".\(file).milepost-\(SiteLayout.staging)"
         try home.remove(staged)
         do {
-            try home.create(staged, holding: bytes)
+            try home.create(staged, holding: bytes, mode)
             try home.syncFileSystem()
             try home.move(staged, to: home, as: file)
         } catch {

@@ -7,12 +7,13 @@ import Glibc
 #endif
 
 extension Folder {
-    /// Makes a new file that anyone may read; a file or link that already has the name is an error.
-    func create(_ name: String, holding bytes: [UInt8]) throws(FileTrouble) {
+    /// Makes a new file, one that anyone may read unless the mode says otherwise; a file or link that already has the
+    /// name is an error.
+    func create(_ name: String, holding bytes: [UInt8], _ mode: mode_t = fileMode) throws(FileTrouble) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-        let file = retrying { openat(descriptor, name, flags, Folder.fileMode) }
+        let file = retrying { openat(descriptor, name, flags, mode) }
         guard file >= 0 else { throw trouble(name, "create", errno) }
-        var code: Int32 = isMasked && fchmod(file, Folder.fileMode) != 0 ? errno : 0
+        var code: Int32 = isMasked && fchmod(file, mode) != 0 ? errno : 0
         if code == 0 { code = writeAll(bytes, to: file) }
         // Closing reports what a network file system or a quota could not keep.
         if close(file) != 0, code == 0, errno != EINTR { code = errno }
@@ -90,6 +91,7 @@ extension Folder {
     }
 
     static let fileMode: mode_t = 0o644
+    static let privateFileMode: mode_t = 0o600
     static let folderMode: mode_t = 0o755
 
     private func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {

@@ -12,10 +12,11 @@ struct Milepost: AsyncParsableCommand {
               milepost build
               milepost check --content Content
               milepost build --client northwind --as-of 2026-03-17
+              milepost note website-relaunch/look
               milepost pdf website-relaunch/look
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Check.self, PDFCommand.self])
+        subcommands: [Build.self, Check.self, NoteCommand.self, PDFCommand.self])
 
     /// Answers a command that is none with the nearest one; the parser would call it an unexpected argument.
     static func main() async {

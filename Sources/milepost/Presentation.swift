@@ -19,6 +19,7 @@ enum Presentation {
             let ending = try await action()
             for line in ending.lines(showingAll: all) + ending.remarks { write(line, to: STDERR_FILENO) }
             for line in ending.answer { write(line, to: STDOUT_FILENO) }
+            write(ending.document, to: STDOUT_FILENO)
             if ending.exitCode != 0 { throw ExitCode(ending.exitCode) }
         } catch let trouble as Trouble {
             try fail(trouble.description)
@@ -41,7 +42,11 @@ enum Presentation {
     }
 
     private static func write(_ line: String, to descriptor: Int32, end: String = "\n") {
-        var bytes = Array((line + end).utf8)[...]
+        write(Array((line + end).utf8), to: descriptor)
+    }
+
+    private static func write(_ document: [UInt8], to descriptor: Int32) {
+        var bytes = document[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0) }
             guard count > 0 else { return }

@@ -30,20 +30,13 @@ struct SummaryChoice: Sendable {
     }
 
     private func summary(called name: String) throws(Trouble) -> SummaryName {
-        let wanted = name.split(separator: "/")[...]
-        let found = closed.filter { SummaryChoice.isEnd(wanted, of: $0.path) }
-        if found.count == 1 { return found[0] }
-        guard found.isEmpty else {
-            let paths = Listing.plain(found.map(\.path), joinedBy: "or")
-            throw Trouble("\(Quotation.quoted(name)) may be \(paths); write more of its path")
-        }
-        if let open = open.first(where: { SummaryChoice.isEnd(wanted, of: $0) }) {
+        let end = NameEnd(name)
+        if let summary = try end.chosen(from: closed.filter { end.fits($0.path) }, path: \.path) { return summary }
+        if let open = open.first(where: end.fits) {
             throw Trouble("\(open) is not closed yet, and only a closed milestone has a summary")
         }
-        // Compared with as much of each place as was written.
-        let ends = closed.map { $0.path.split(separator: "/").suffix(wanted.count).joined(separator: "/") }
-        let hint = Suggestion.clause(for: name, in: ends.filter { !$0.isEmpty })
-        throw Trouble("no closed milestone is called \(Quotation.quoted(name))\(hint)")
+        throw Trouble(
+            "no closed milestone is called \(Quotation.quoted(name))\(end.hint(among: closed.map(\.path)))")
     }
 
     /// `a-b/c` and `a/b-c` would be one file, and the second would take the place of the first.
@@ -56,9 +49,5 @@ struct SummaryChoice: Sendable {
                 )
             }
         }
-    }
-
-    private static func isEnd(_ words: ArraySlice<Substring>, of path: String) -> Bool {
-        !words.isEmpty && path.split(separator: "/").suffix(words.count).elementsEqual(words)
     }
 }

@@ -8,6 +8,7 @@ internal import Mustache
 final class Row: MustacheParent {
     /// Searched from the front: names are short, so that comparing a dozen is cheaper than hashing one.
     private let values: KeyValuePairs<String, Value>
+    private let more: KeyValuePairs<String, Value>
     private let ledger: Ledger
 
     enum Value {
@@ -18,13 +19,15 @@ final class Row: MustacheParent {
         case rows([Row])
     }
 
-    init(_ ledger: Ledger, _ values: KeyValuePairs<String, Value>) {
+    /// `more` holds values that rows of several kinds share.
+    init(_ ledger: Ledger, _ values: KeyValuePairs<String, Value>, and more: KeyValuePairs<String, Value> = [:]) {
         self.ledger = ledger
         self.values = values
+        self.more = more
     }
 
     func child(named name: String) -> Any? {
-        switch values.first(where: { $0.key == name })?.value {
+        switch (values.first { $0.key == name } ?? more.first { $0.key == name })?.value {
         case .text(let text?): return text.isEmpty ? Absent() : Words(text: text)
         case .markup(let markup?): return markup.isEmpty ? Absent() : Words(text: markup.html)
         case .flag(let isSet): return isSet

@@ -47,7 +47,7 @@ struct Templates {
     private static let registerEscaping: Void = MustacheContentTypes.register(
         BytewiseEscaping(), named: BytewiseEscaping.name)
 
-    private static func sentence(for error: any Error) -> String {
+    static func sentence(for error: any Error) -> String {
         guard let error = error as? MustacheTemplate.ParserError else { return "\(error)" }
         return "line \(error.context.lineNumber), \(error.error)"
     }

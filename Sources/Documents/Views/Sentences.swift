@@ -77,23 +77,10 @@ extension PageContext {
         }
     }
 
-    func outcome(_ outcome: Outcome) -> Markup {
-        switch outcome {
-        case .approved: words.say(.outcomeApproved)
-        case .needsRevisions: words.say(.outcomeRevisions)
-        case .blockedByDependency: words.say(.outcomeBlocked)
-        case .changedViaScope: words.say(.outcomeScope)
-        }
-    }
+    func outcome(_ outcome: Outcome) -> Markup { words.say(outcome.phrase) }
 
     private func cause(_ cause: Cause, change: String?) -> Markup {
-        switch cause {
-        case .us: words.say(.causeUs)
-        case .client: words.say(.causeClient)
-        case .thirdParty: words.say(.causeThirdParty)
-        case .scope:
-            change.map { words.say(.causeScopeTitled, ["title": .isolated($0)]) } ?? words.say(.causeScope)
-        }
+        words.say(cause.phrase(isTitled: change != nil), ["title": .isolated(change ?? "")])
     }
 
     /// What an approval triggers.
@@ -162,6 +149,29 @@ extension PageContext {
             parts.compactMap { $0 }.filter { !$0.isEmpty }.map { part in
                 part.endsSentence ? part : part + Markup(text: ".")
             }, by: Markup(text: " "))
+    }
+}
+
+extension Outcome {
+    var phrase: Phrase {
+        switch self {
+        case .approved: .outcomeApproved
+        case .needsRevisions: .outcomeRevisions
+        case .blockedByDependency: .outcomeBlocked
+        case .changedViaScope: .outcomeScope
+        }
+    }
+}
+
+extension Cause {
+    /// The words for a cause; `isTitled` where the scope change behind it is known by its title.
+    func phrase(isTitled: Bool) -> Phrase {
+        switch self {
+        case .us: .causeUs
+        case .client: .causeClient
+        case .scope: isTitled ? .causeScopeTitled : .causeScope
+        case .thirdParty: .causeThirdParty
+        }
     }
 }
 

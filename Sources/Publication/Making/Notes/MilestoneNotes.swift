@@ -10,11 +10,11 @@ extension ProjectPublisher {
         for entry in milestone.log.reversed() {
             switch entry.event {
             case .review: return .reviewRequest
-            case .decision, .waived: return .decisionReceived
+            case .decision: return .decisionReceived
             case .due: return .recovery
             case .state(.blocked, _, _) where !isOnTrackAgain: return .blocked
             case .state(.onTrack, _, _): isOnTrackAgain = true
-            case .feedback, .sent, .quality: continue
+            case .feedback, .sent, .quality, .waived: continue
             case .state, .rework, .split, .replaced: throw nothingToTell(of: entry, milestone)
             }
         }
@@ -79,7 +79,7 @@ extension ProjectPublisher {
                 .blockedButActive, at: milestone.title.position,
                 "the log does not say that this is blocked; log `state: blocked` with its reason first")
         }
-        let wanted = asks().filter { !$0.isDecision && $0.anchor.hasPrefix(needAnchor(of: milestone)) }
+        let wanted = inputs(of: milestone)
         let outside = milestone.needs.filter { need in !wanted.contains { $0.isFor(need) } }
         let note = BlockedNote(
             output: milestone.output.value, reason: reason, since: since, asks: wanted,
@@ -89,6 +89,11 @@ extension ProjectPublisher {
         return draft(
             .blocked(note), at: wanted.isEmpty ? place(of: milestone) : .page(anchor: askAnchor(of: milestone)),
             to: names)
+    }
+
+    /// What the client is asked to provide for one milestone.
+    private func inputs(of milestone: Milestone) -> [Ask] {
+        asks().filter { !$0.isDecision && $0.anchor.hasPrefix(needAnchor(of: milestone)) }
     }
 
     private func decisionNote(_ milestone: Milestone) throws(NoteRefusal) -> NoteDraft {
@@ -121,7 +126,7 @@ extension ProjectPublisher {
         let note = RecoveryNote(
             moves: moved(milestone, by: [slip]), endMove: endMoves.last { $0.on == slip.on }, end: endPromise,
             whatComesNext: milestone.sections[.whatComesNext].map { publisher.prose($0, in: project) },
-            asks: asks().filter { $0.output == milestone.output.value })
+            asks: inputs(of: milestone))
         return draft(.recovery(note), at: place(of: milestone))
     }
 

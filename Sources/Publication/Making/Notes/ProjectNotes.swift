@@ -47,8 +47,11 @@ extension ProjectPublisher {
             count: counted.count,
             first: counted.prefix(ProjectPublisher.firstMilestones).map {
                 PromisedOutput(output: $0.output.value, due: $0.standing.due)
-            }, deciders: deciders, asks: asks().inOrder())
+            }, deciders: deciders, asks: inputs)
     }
+
+    /// What the client is asked to provide, the earliest first.
+    private var inputs: [Ask] { asks().filter { !$0.isDecision }.inOrder() }
 
     private func projectRecovery() throws(NoteRefusal) -> NoteDraft {
         guard let move = endMoves.last else {
@@ -60,7 +63,7 @@ extension ProjectPublisher {
             moved(milestone, by: milestone.standing.slips.filter { $0.on == move.on })
         }
         let note = RecoveryNote(
-            moves: moves, endMove: move, end: endPromise, whatComesNext: nil, asks: asks().inOrder())
+            moves: moves, endMove: move, end: endPromise, whatComesNext: nil, asks: inputs)
         return draft(.recovery(note), at: .page(anchor: project.identity))
     }
 

@@ -1,0 +1,54 @@
+import Vocabulary
+
+/// A record of a project by where it lies: `northwind/website-relaunch/messaging` for
+/// `northwind/website-relaunch/05-messaging.md`.
+struct RecordName: Hashable, Sendable {
+    /// The client's folder.
+    let client: String
+    /// The file below the client's folder.
+    let file: String
+
+    /// Nil for what is no record of a project: `client.md` and files that lie elsewhere.
+    init?(client: String, file: String) {
+        let parts = file.split(separator: "/")
+        guard file.hasSuffix(".md"), parts.count == 2 || (parts.count == 3 && RecordName.folders.contains(parts[1]))
+        else { return nil }
+        self.client = client
+        self.file = file
+    }
+
+    private static let folders: [Substring] = ["updates", "changes"]
+
+    /// The path by which the record is called: without the number, the ending and the folders in between.
+    var path: String {
+        let parts = file.split(separator: "/")
+        let project = "\(client)/\(parts[0])"
+        let stem = parts.last?.dropLast(".md".count) ?? ""
+        if parts.count == 3 { return "\(project)/\(stem)" }
+        return stem == "project" ? project : "\(project)/\(RecordName.withoutNumber(stem))"
+    }
+
+    /// Every path of which an end may be written for it: also as the file is called.
+    var spellings: [String] {
+        let whole = "\(client)/\(file)"
+        return [path, String(whole.dropLast(".md".count)), whole]
+    }
+
+    private static func withoutNumber(_ stem: Substring) -> Substring {
+        let rest = stem.drop { $0.isASCII && $0.isNumber }
+        return rest.count < stem.count && rest.hasPrefix("-") ? rest.dropFirst() : stem
+    }
+}
+
+extension Survey {
+    /// The record that a person means by any unambiguous end of its path; trouble with the nearest names where there is
+    /// none, or with all that it may be.
+    func record(called name: String, chosenBy options: ContentOptions) throws -> RecordName {
+        let records = try folders(chosenBy: options).flatMap { try content.records(of: $0) }
+        let end = NameEnd(name.hasPrefix("\(content.path)/") ? String(name.dropFirst(content.path.count + 1)) : name)
+        let found = records.filter { $0.spellings.contains(where: end.fits) }
+        if let record = try end.chosen(from: found, path: \.path) { return record }
+        throw Trouble(
+            "no record is called \(Quotation.quoted(name)) in \(content.path)\(end.hint(among: records.map(\.path)))")
+    }
+}

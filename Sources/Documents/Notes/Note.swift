@@ -1,0 +1,62 @@
+package import Publication
+package import Vocabulary
+
+/// The forms in which a note can be had.
+package enum NoteFormat: String, CaseIterable, Sendable {
+    /// A draft that a mail program opens for editing (RFC 5322, with `X-Unsent`).
+    case email = "eml"
+    /// The words alone.
+    case text = "txt"
+    /// The page that the email shows.
+    case html = "html"
+}
+
+/// A finished note, before it is sent by a person.
+package struct Note: Sendable {
+    package let kind: NoteKind
+    package let recipients: [NoteRecipient]
+    package let subject: String
+    /// Plain text with LF between its lines.
+    package let text: String
+    package let html: String
+    private let from: Mailbox
+    private let header: HeaderValue
+
+    /// Throws where the template makes a subject that no header may hold.
+    init(_ draft: NoteDraft, _ letter: LetterText, html: String) throws(ThemeFault) {
+        guard let header = HeaderValue(letter.subject) else {
+            throw ThemeFault("the subject of a note is one line without controls")
+        }
+        kind = draft.kind
+        recipients = draft.to
+        subject = letter.subject
+        text = letter.body
+        self.html = html
+        self.header = header
+        from = Mailbox(name: HeaderValue(gated: draft.from.name), address: draft.from.address)
+    }
+
+    /// The bytes of the note in one form.
+    package func bytes(as format: NoteFormat) -> [UInt8] {
+        switch format {
+        case .email: message.bytes
+        case .text: Array(titledText.utf8)
+        case .html: Array(html.utf8)
+        }
+    }
+
+    private var message: MailMessage {
+        let to = recipients.compactMap { recipient in
+            recipient.address.map { Mailbox(name: HeaderValue(gated: recipient.name), address: $0) }
+        }
+        return MailMessage(from: from, to: to, subject: header, text: text, html: html)
+    }
+
+    /// The words with the two headers that a person copies.
+    private var titledText: String {
+        let to = recipients.map { recipient in
+            recipient.address.map { "\(recipient.name) <\($0.text)>" } ?? recipient.name
+        }
+        return (to.isEmpty ? "" : "To: \(to.joined(separator: ", "))\n") + "Subject: \(subject)\n\n" + text
+    }
+}
