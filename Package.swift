@@ -50,11 +50,14 @@ let package = Package(
             name: "Files", dependencies: ["Vocabulary", "Records", "Documents", "CPosix"],
             swiftSettings: strict),
 
+        // The way back: a record's text → its new text.
+        .target(name: "Edits", dependencies: ["Vocabulary", "Records"], swiftSettings: strict),
+
         // The commands.
         .target(
             name: "Actions",
             dependencies: [
-                "Vocabulary", "Records", "Model", "Checks", "Publication", "Documents", "Files",
+                "Vocabulary", "Records", "Model", "Checks", "Publication", "Documents", "Files", "Edits",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -80,6 +83,7 @@ let package = Package(
             ],
             exclude: ["Fixtures"]),
         .testTarget(name: "FilesTests", dependencies: ["Vocabulary", "Documents", "Files"]),
+        .testTarget(name: "EditsTests", dependencies: ["Vocabulary", "Records", "Edits"]),
         .testTarget(name: "ActionsTests", dependencies: ["Vocabulary", "Model", "Actions"]),
         // Runs the real binary, so it needs no target but that one to be built.
         .testTarget(name: "CommandTests", dependencies: ["milepost"], exclude: ["Fixtures"]),

@@ -48,18 +48,32 @@ struct Survey: Sendable {
 
     /// One client, read, checked and published; nil where it is a draft or has errors.
     func edition(_ name: String) throws -> Diagnosed<Edition?> {
-        let checked = try check(name)
+        let checked = check(try content.client(name))
         guard let client = checked.value else { return Diagnosed(nil, checked.diagnostics) }
         let edition = try Edition.make(client, from: content)
         return Diagnosed(edition.value, (checked.diagnostics + edition.diagnostics).sorted())
     }
 
-    private func check(_ name: String) throws -> Diagnosed<CheckedClient?> {
-        let folder = try content.client(name)
+    /// One client's folder, read and checked; nil where it is a draft or has errors.
+    func check(_ folder: Diagnosed<ClientFolder>) -> Diagnosed<CheckedClient?> {
         let read = Client.read(folder.value, studio: studio, withDrafts: withDrafts)
         let findings = folder.diagnostics + read.diagnostics
         guard let client = read.value else { return Diagnosed(nil, findings) }
         return CheckSuite.check(Diagnosed(client, findings), studio: studio, roster: roster, today: today)
+    }
+
+    /// The same content with other bytes in one client's `client.md`, or seen with its drafts.
+    func with(clientRecord bytes: [UInt8]? = nil, of name: String, drafts: Bool) -> Survey {
+        var roster = roster
+        if let bytes {
+            let file = content.path(name, "client.md")
+            let entry = Roster.entry(bytes, folderName: name, path: file, withDrafts: withDrafts)
+            let others = roster.roster.entries.filter { $0.slug.text != name }
+            roster = RosterIndex(Roster(others + [entry].compactMap { $0 }))
+        }
+        return Survey(
+            content: content, studio: studio, logo: logo, today: today, roster: roster, clientNames: clientNames,
+            withDrafts: drafts, findings: findings)
     }
 }
 

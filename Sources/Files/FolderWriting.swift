@@ -94,7 +94,7 @@ extension Folder {
     static let privateFileMode: mode_t = 0o600
     static let folderMode: mode_t = 0o755
 
-    private func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
+    func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
         bytes.withUnsafeBytes { buffer in
             var written = 0
             while written < buffer.count, let start = buffer.baseAddress {

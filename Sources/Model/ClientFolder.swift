@@ -21,6 +21,13 @@ package struct ClientFolder: Sendable {
         self.attachments = attachments.filter { !ClientFolder.isHidden($0.key) }
     }
 
+    /// The folder with other bytes in its records, by their paths; a record that it does not have is left out.
+    package func replacing(_ changed: [String: [UInt8]]) -> ClientFolder {
+        ClientFolder(
+            name: name, path: path, records: records.map { ($0.path, changed[$0.path] ?? $0.bytes) },
+            attachments: attachments)
+    }
+
     /// Whether the path has a part that begins with `_` or `.`, which is ignored.
     private static func isHidden(_ path: String) -> Bool {
         path.utf8.split(separator: UInt8(ascii: "/")).contains { "_.".utf8.contains($0.first ?? 0) }

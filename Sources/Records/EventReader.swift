@@ -78,45 +78,53 @@ struct EventReader {
 
     private mutating func node(from event: inout yaml_event_t, depth: Int, isInFlow: Bool) throws -> Node {
         let position = position(of: event.start_mark)
+        let end = self.position(of: event.end_mark)
         switch event.type {
         case YAML_SCALAR_EVENT:
             refuseDecorations(anchor: event.data.scalar.anchor, tag: event.data.scalar.tag, at: position)
-            return Node(content: .scalar(scalar(from: event, isInFlow: isInFlow)), position: position)
+            return Node(content: .scalar(scalar(from: event, isInFlow: isInFlow)), position: position, end: end)
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
             refuseDecorations(anchor: start.anchor, tag: start.tag, at: position)
             let isFlow = start.style == YAML_FLOW_SEQUENCE_STYLE
-            return Node(content: .sequence(try items(depth: depth, isFlow: isFlow), isFlow: isFlow), position: position)
+            let (items, end) = try items(depth: depth, isFlow: isFlow)
+            return Node(content: .sequence(items, isFlow: isFlow), position: position, end: end ?? position)
         case YAML_MAPPING_START_EVENT:
             let start = event.data.mapping_start
             refuseDecorations(anchor: start.anchor, tag: start.tag, at: position)
             let isFlow = start.style == YAML_FLOW_MAPPING_STYLE
-            return Node(
-                content: .mapping(try entries(depth: depth, isFlow: isFlow), isFlow: isFlow), position: position)
+            let (entries, end) = try entries(depth: depth, isFlow: isFlow)
+            return Node(content: .mapping(entries, isFlow: isFlow), position: position, end: end ?? position)
         default:
             noteDecoration(position, "an alias (*) refers to another place; write the value out")
             let empty = Node.Scalar(text: "", isPlain: false, isInFlow: isInFlow, hasCommentBehind: false)
-            return Node(content: .scalar(empty), position: position)
+            return Node(content: .scalar(empty), position: position, end: end)
         }
     }
 
-    private mutating func items(depth: Int, isFlow: Bool) throws -> [Node] {
+    /// The items of a list and where it ends: at its bracket, or with its last item.
+    private mutating func items(depth: Int, isFlow: Bool) throws -> ([Node], end: SourcePosition?) {
         var items: [Node] = []
         while true {
             var event = try nextEvent()
             defer { yaml_event_delete(&event) }
-            if event.type == YAML_SEQUENCE_END_EVENT { return items }
+            if event.type == YAML_SEQUENCE_END_EVENT {
+                return (items, isFlow ? position(of: event.end_mark) : items.last?.end)
+            }
             try checkDepth(depth, event)
             items.append(try node(from: &event, depth: depth + 1, isInFlow: isFlow))
         }
     }
 
-    private mutating func entries(depth: Int, isFlow: Bool) throws -> [Node.Entry] {
+    /// The keys of a group and where it ends: at its brace, or with its last value.
+    private mutating func entries(depth: Int, isFlow: Bool) throws -> ([Node.Entry], end: SourcePosition?) {
         var entries: [Node.Entry] = []
         while true {
             var keyEvent = try nextEvent()
             defer { yaml_event_delete(&keyEvent) }
-            if keyEvent.type == YAML_MAPPING_END_EVENT { return entries }
+            if keyEvent.type == YAML_MAPPING_END_EVENT {
+                return (entries, isFlow ? position(of: keyEvent.end_mark) : entries.last?.value.end)
+            }
             guard keyEvent.type == YAML_SCALAR_EVENT else {
                 try stop(at: keyEvent.start_mark, "a key is one word; write it without brackets, braces and *")
             }

@@ -27,6 +27,10 @@ package struct Node: Sendable {
 
     package let content: Content
     package let position: SourcePosition
+    /// Where it ends, the column being the first one behind it.
+    ///
+    /// A text under `|` or `>` ends at the beginning of a later line.
+    package let end: SourcePosition
 
     /// What this is, for a message about what was expected instead.
     package var kind: String {

@@ -6,11 +6,11 @@ import Testing
     /// The targets in the order in which Package.swift declares them.
     private static let order = [
         "CYaml", "CCmark", "CPosix", "CTheme", "Vocabulary", "Records", "Model", "Checks", "Publication", "Documents",
-        "Files", "Actions", "milepost",
+        "Files", "Edits", "Actions", "milepost",
     ]
 
-    /// What stands between `Records` and `Files`, and may know nothing of the machine.
-    private static let pure = ["Vocabulary", "Records", "Model", "Checks", "Publication", "Documents"]
+    /// What may know nothing of the machine.
+    private static let pure = ["Vocabulary", "Records", "Model", "Checks", "Publication", "Documents", "Edits"]
 
     private var sources: [SourceFile] { SourceFile.all }
 
@@ -46,8 +46,9 @@ import Testing
             "Checks": ["Vocabulary", "Records", "Model", "Foundation"],
             "Documents": ["Vocabulary", "Publication", "CCmark", "CTheme", "Crypto", "Mustache", "Foundation"],
             "Files": machine.union(["Vocabulary", "Documents", "CPosix", "Dispatch"]),
+            "Edits": ["Vocabulary", "Records"],
             "Actions": [
-                "Vocabulary", "Records", "Model", "Checks", "Publication", "Documents", "Files", "Foundation",
+                "Vocabulary", "Records", "Model", "Checks", "Publication", "Documents", "Files", "Edits", "Foundation",
                 "Dispatch",
             ],
             "milepost": machine.union(["Vocabulary", "Documents", "Files", "Actions", "ArgumentParser"]),
