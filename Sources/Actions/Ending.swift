@@ -12,9 +12,11 @@ package struct Ending: Sendable {
     package var remarks: [String] = []
     /// Whether the content has errors, or warnings where those count as errors.
     package var isRefused = false
+    /// Whether what cannot be taken back waits for a word from the user, and nothing was done.
+    package var isUnconfirmed = false
 
-    /// 0 done, 1 the content has errors. (2, could not run, is a `Trouble`.)
-    package var exitCode: Int32 { isRefused ? 1 : 0 }
+    /// 0 done, 1 the content has errors, 2 not run for want of a confirmation. (All other trouble is a `Trouble`.)
+    package var exitCode: Int32 { isRefused ? 1 : isUnconfirmed ? 2 : 0 }
 }
 
 extension Ending {

@@ -1,13 +1,14 @@
-import Model
+package import Model
 import Vocabulary
 
 /// A recorded link, told apart by whether it stays in the client's own folder.
-enum SentLink {
+package enum SentLink {
     /// What follows the folder's own address.
     case inside(String)
     case elsewhere
 
-    init(_ link: String, to client: Client, of studio: Studio) {
+    /// Reads a link as a log entry holds it: what stands behind the client's folder, or a whole address.
+    package init(_ link: String, to client: Client, of studio: Studio) {
         guard link.utf8.contains(UInt8(ascii: ":")), let scheme = link.firstRange(of: "://") else {
             self =
                 link.utf8.contains(UInt8(ascii: ":")) ? .elsewhere : .inside(SentLink.withoutQuery(link[...]))
