@@ -34,6 +34,12 @@ struct RecordName: Hashable, Sendable {
         return [path, String(whole.dropLast(".md".count)), whole]
     }
 
+    /// Whether the record has a log of its own; what is told of any other is recorded in the project's.
+    var hasOwnLog: Bool { !file.split(separator: "/").dropLast().contains(where: RecordName.folders.contains) }
+
+    /// The record of the project to which it belongs.
+    var projectFile: String { "\(file.prefix { $0 != "/" })/project.md" }
+
     private static func withoutNumber(_ stem: Substring) -> Substring {
         let rest = stem.drop { $0.isASCII && $0.isNumber }
         return rest.count < stem.count && rest.hasPrefix("-") ? rest.dropFirst() : stem

@@ -1,8 +1,6 @@
 import Checks
 package import Documents
-import Files
 import Foundation
-import Model
 import Publication
 package import Vocabulary
 
@@ -34,8 +32,8 @@ package struct NoteOptions: Sendable {
 
 /// `milepost note`: the draft of the email that announces one event.
 package struct NoteAction: Sendable {
-    private let content: ContentOptions
-    private let options: NoteOptions
+    let content: ContentOptions
+    let options: NoteOptions
     private let environment: [String: String]
 
     package init(
@@ -73,35 +71,7 @@ package struct NoteAction: Sendable {
         let note = try ThemeSource.notes(overriddenBy: options.templates).note(draft)
         var ending = Ending(remarks: missingAddresses(of: note, in: survey, record))
         try deliver(note, about: record, on: survey.today, &ending)
+        if options.isLogged { try log(draft, about: record, of: edition.client.client, in: survey, &ending) }
         return ending
-    }
-
-    private func deliver(_ note: Note, about record: RecordName, on day: Day, _ ending: inout Ending) throws {
-        guard let output = options.output else {
-            ending.document = note.bytes(as: options.format ?? .text)
-            return
-        }
-        let format = options.format ?? .email
-        let place = record.path.split(separator: "/").dropFirst().joined(separator: "-")
-        let file = "\(day)-\(place)-\(note.kind.fileName).\(format.rawValue)"
-        let others = [content.content] + [options.templates].compactMap { $0 }
-        let folder = try FileOutput(at: output, apartFrom: others)
-        defer { folder.close() }
-        try folder.putDraft(note.bytes(as: format), into: record.client, as: file)
-        ending.answer = ["Wrote the note “\(note.kind.rawValue)” to \(output)/\(record.client)/\(file)"]
-    }
-
-    private func missingAddresses(of note: Note, in survey: Survey, _ record: RecordName) -> [String] {
-        let missing = note.recipients.filter { $0.address == nil }.map(\.name)
-        let place = survey.content.path(record.client, "client.md")
-        if note.recipients.isEmpty {
-            return ["\(place): nobody to write to is recorded, so the draft has no To; add the client's `contacts`"]
-        }
-        guard !missing.isEmpty else { return [] }
-        let isEmpty = missing.count == note.recipients.count
-        let names = Listing.plain(missing)
-        return [
-            "\(place): no address is recorded for \(names), so the draft has \(isEmpty ? "no To" : "none for them in To"); add `email` to the contact"
-        ]
     }
 }
