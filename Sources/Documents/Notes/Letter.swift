@@ -6,6 +6,9 @@ struct Letter: Equatable {
         var isStrong = false
         /// Where the words lead, for a link.
         var address: String?
+
+        /// A new line in the same paragraph.
+        static let lineBreak = Piece(text: "\n")
     }
 
     enum Block: Equatable {

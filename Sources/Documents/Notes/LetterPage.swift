@@ -55,6 +55,7 @@ private struct LetterSetting {
                 pieces.map { piece in
                     row([
                         "text": .text(piece.text), "isStrong": .flag(piece.isStrong), "address": .text(piece.address),
+                        "isBreak": .flag(piece == .lineBreak),
                     ])
                 })
         ])

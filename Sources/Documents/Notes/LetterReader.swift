@@ -71,7 +71,7 @@ struct LetterReader {
             switch cmark_node_get_type(node) {
             case CMARK_NODE_TEXT: piece.text = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
             case CMARK_NODE_SOFTBREAK: piece.text = " "
-            case CMARK_NODE_LINEBREAK: piece.text = "\n"
+            case CMARK_NODE_LINEBREAK: piece = .lineBreak
             case CMARK_NODE_EMPH:
                 try collect(node, as: style, into: &pieces)
                 continue
@@ -105,7 +105,9 @@ extension [Letter.Piece] {
     /// The same words in as few pieces as they need: cmark cuts text at every escape.
     fileprivate func joinedWhereAlike() -> [Letter.Piece] {
         reduce(into: []) { pieces, piece in
-            if let last = pieces.last, last.isStrong == piece.isStrong, last.address == piece.address {
+            if let last = pieces.last, piece != .lineBreak, last != .lineBreak, last.isStrong == piece.isStrong,
+                last.address == piece.address
+            {
                 pieces[pieces.count - 1].text += piece.text
             } else {
                 pieces.append(piece)
