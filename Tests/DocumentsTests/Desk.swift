@@ -44,6 +44,11 @@ struct Desk {
 
     /// What the client may see; the records must be free of errors.
     func publication(sourceLocation: SourceLocation = #_sourceLocation) throws -> ClientPublication {
+        ClientPublication(try checked(sourceLocation: sourceLocation))
+    }
+
+    /// The records, in which the checks may find no error.
+    func checked(sourceLocation: SourceLocation = #_sourceLocation) throws -> CheckedClient {
         let settings = """
             studio: Lighthouse Studio
             url: https://pages.lighthouse.example
@@ -65,7 +70,7 @@ struct Desk {
             today: day)
         let errors = checked.diagnostics.filter { $0.severity == .error }.map { "\($0)" }
         #expect(errors == [], sourceLocation: sourceLocation)
-        return ClientPublication(try #require(checked.value, sourceLocation: sourceLocation))
+        return try #require(checked.value, sourceLocation: sourceLocation)
     }
 
     /// Every page and every asset of the site, by its path, with the client's folder called `client`.
