@@ -21,7 +21,7 @@ struct Letter: Equatable {
         case button(String, address: String)
     }
 
-    let subject: String
+    let subject: HeaderValue
     let blocks: [Block]
 }
 

@@ -19,7 +19,7 @@ struct LetterPage: Sendable {
     func html(_ letter: Letter, _ masthead: Masthead) throws(ThemeFault) -> String {
         let setting = LetterSetting(accent: masthead.accent)
         let row = setting.row([
-            "language": .text(masthead.language.rawValue), "subject": .text(letter.subject),
+            "language": .text(masthead.language.rawValue), "subject": .text(letter.subject.text),
             "studio": .text(masthead.studio), "blocks": .rows(letter.blocks.map(setting.block)),
         ])
         return try templates.render(LetterPage.name, row, ledger: setting.ledger)

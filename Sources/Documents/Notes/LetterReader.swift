@@ -5,7 +5,7 @@ internal import CCmark
 /// The first heading is the subject. Besides it a note may hold paragraphs, lists, strong text, links and further
 /// headings; all else is a fault of the template, since an email has no place for it.
 struct LetterReader {
-    private var subject = ""
+    private var subject: HeaderValue?
     private var blocks: [Letter.Block] = []
 
     static func letter(from markdown: String) throws(ThemeFault) -> Letter {
@@ -15,23 +15,29 @@ struct LetterReader {
         defer { cmark_node_free(root) }
         var reader = LetterReader()
         try reader.readBlocks(of: root)
-        guard !reader.subject.isEmpty else {
+        guard let subject = reader.subject else {
             throw ThemeFault("a note begins with its subject as a heading, as in “# {{output}}”")
         }
-        return Letter(subject: reader.subject, blocks: reader.blocks)
+        return Letter(subject: subject, blocks: reader.blocks)
     }
 
     private mutating func readBlocks(of root: OpaquePointer) throws(ThemeFault) {
         for node in LetterReader.children(of: root) {
             switch cmark_node_get_type(node) {
-            case CMARK_NODE_HEADING:
-                let pieces = try LetterReader.pieces(of: node)
-                if subject.isEmpty, blocks.isEmpty { subject = pieces.text } else { blocks.append(.heading(pieces)) }
+            case CMARK_NODE_HEADING where subject == nil && blocks.isEmpty: subject = try LetterReader.subject(node)
+            case CMARK_NODE_HEADING: blocks.append(.heading(try LetterReader.pieces(of: node)))
             case CMARK_NODE_PARAGRAPH: blocks.append(try LetterReader.paragraph(node))
             case CMARK_NODE_LIST: blocks.append(.list(try LetterReader.items(of: node)))
             default: throw LetterReader.fault(node)
             }
         }
+    }
+
+    private static func subject(_ node: OpaquePointer) throws(ThemeFault) -> HeaderValue {
+        guard let subject = HeaderValue(try pieces(of: node).text), !subject.text.isEmpty else {
+            throw ThemeFault("the subject of a note is one line of words")
+        }
+        return subject
     }
 
     private static func paragraph(_ node: OpaquePointer) throws(ThemeFault) -> Letter.Block {

@@ -22,17 +22,13 @@ package struct Note: Sendable {
     private let from: Mailbox
     private let header: HeaderValue
 
-    /// Throws where the template makes a subject that no header may hold.
-    init(_ draft: NoteDraft, _ letter: LetterText, html: String) throws(ThemeFault) {
-        guard let header = HeaderValue(letter.subject) else {
-            throw ThemeFault("the subject of a note is one line without controls")
-        }
+    init(_ draft: NoteDraft, _ letter: LetterText, html: String) {
         kind = draft.kind
         recipients = draft.to
         subject = letter.subject
         text = letter.body
         self.html = html
-        self.header = header
+        header = letter.letter.subject
         from = Mailbox(name: HeaderValue(gated: draft.from.name), address: draft.from.address)
     }
 

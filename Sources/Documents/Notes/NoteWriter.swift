@@ -26,6 +26,6 @@ package struct NoteWriter: Sendable {
         let context = NoteContext(draft, words: words)
         let row = Row(context.ledger, context.values(draft.message), and: context.common)
         let letter = try templates.letter(draft.kind, in: language, row, ledger: context.ledger)
-        return try Note(draft, LetterText(letter: letter), html: try page.html(letter, draft.masthead))
+        return Note(draft, LetterText(letter: letter), html: try page.html(letter, draft.masthead))
     }
 }
