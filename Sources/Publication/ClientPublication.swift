@@ -7,10 +7,14 @@ package import Vocabulary
 package struct ClientPublication: Sendable {
     /// The folder in the site, `slug-key`.
     package let folder: String
+    /// The key of the client's link, of which the ids of feeds and calendars are made.
+    package let key: String
     package let page: ClientPage
     package let summaries: [PhaseSummary]
     package let redirects: [Redirect]
     package let files: [PublishedFile]
+    /// What belongs in a calendar, of all projects, by day and then by name.
+    package let plannedDays: [PlannedDay]
 }
 
 /// A file that is copied into the client's folder.

@@ -50,7 +50,10 @@ package struct StoryEntry: Sendable {
         case projectEnded(note: String?)
     }
 
+    package let name: EventName
     package let day: Day
+    /// The day on which the milestone was closed, where the entry tells that with what came before.
+    package let toldAgainOn: Day?
     package let event: Event
     /// Where the entry is linked, for events that are records of their own.
     package let anchors: [String]
@@ -58,6 +61,8 @@ package struct StoryEntry: Sendable {
     package let subject: String?
     /// The milestone's summary, where it has one and this entry closes it.
     package let summary: Destination?
+    /// What there is to read about the event: the summary, or the record's place on the page.
+    package let place: Destination
 
     /// The kind under which the entry is counted for a reader who has missed it.
     package var kind: StoryCount.Kind {

@@ -140,7 +140,7 @@ import Vocabulary
             story == [
                 "2026-3: 1 approved, 1 sentForDecision, 2 dateMoved, 1 closed, 1 scopeChange, 1 update",
                 "day: 2026-03-13, event: closed(blockedByDependency, next: The copy starts), subject: Pages, summary: summary(folder: relaunch/pages)",
-                "day: 2026-03-13, event: approved(by: [Priya Nair], documents: [title: Guide, destination: web(https://docs.example/1)]), subject: Guide, summary: summary(folder: relaunch/guide)",
+                "day: 2026-03-13, toldAgainOn: 2026-03-16, event: approved(by: [Priya Nair], documents: [title: Guide, destination: web(https://docs.example/1)]), subject: Guide, summary: summary(folder: relaunch/guide)",
                 "day: 2026-03-04, event: update(title: We drew, health: atRisk, reason: Rain, outcomes: “Ten.”), anchors: [relaunch.2026-03-04]",
                 "day: 2026-03-04, event: dateMoved(on: 2026-03-04, from: 2026-04-10, to: 2026-04-20, days: 10, cause: client, note: Late), subject: Pages",
                 "day: 2026-03-04, event: sentForDecision(round: 1), subject: Guide",

@@ -75,7 +75,7 @@ import Testing
         let entries = try full.first().story.flatMap(\.entries).filter { $0.summary != nil }
         #expect(
             entries.map(told) == [
-                "day: 2026-03-13, event: approved(by: [Priya Nair], documents: [title: Guide, destination: web(https://docs.example/1)]), subject: Guide, summary: summary(folder: relaunch/guide)"
+                "day: 2026-03-13, toldAgainOn: 2026-03-16, event: approved(by: [Priya Nair], documents: [title: Guide, destination: web(https://docs.example/1)]), subject: Guide, summary: summary(folder: relaunch/guide)"
             ])
     }
 

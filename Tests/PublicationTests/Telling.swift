@@ -4,7 +4,8 @@ import Vocabulary
 
 /// A value in words, whole: every field that holds something, by its name, in the order of the type.
 ///
-/// What is absent, empty or false is left out, and so is the masthead that every page repeats.
+/// What is absent, empty or false is left out, and so are the masthead that every page repeats and the name and
+/// place of an event, which have tests of their own.
 func told(_ value: Any) -> String {
     switch value {
     case let text as String: return text
@@ -39,7 +40,7 @@ private func fields(_ value: Any) -> String {
     }
     return mirror.children.compactMap { label, value in
         let text = told(value)
-        guard !text.isEmpty, label != "masthead" else { return nil }
+        guard !text.isEmpty, label != "masthead", !(value is EventName), label != "place" else { return nil }
         return label.map { $0.hasPrefix(".") ? text : "\($0): \(text)" } ?? text
     }.joined(separator: ", ")
 }

@@ -12,9 +12,10 @@ extension ClientPublication {
         let publisher = Publisher(checked)
         let projects = checked.client.projects.map { ProjectPublisher(publisher, $0) }
         self.init(
-            folder: checked.client.folder, page: publisher.page(projects),
+            folder: checked.client.folder, key: checked.client.key?.value.text ?? "",
+            page: publisher.page(projects),
             summaries: projects.flatMap { $0.summaries() }, redirects: publisher.redirects(),
-            files: publisher.files())
+            files: publisher.files(), plannedDays: projects.plannedDays())
     }
 }
 

@@ -29,34 +29,40 @@ extension ProjectPublisher {
 
     private func milestoneEvents(_ milestone: Milestone) -> [StoryEntry] {
         var replay = Replay(milestone)
+        var names = EventNames(of: milestone.anchors(in: project)[0])
         var entries: [StoryEntry] = []
         for entry in milestone.log {
             let before = replay.standing
             replay.apply(entry)
+            let name = names.next(entry.kind)
             guard let event = event(entry, of: milestone, from: before, to: replay.standing) else { continue }
-            entries.append(self.entry(event, on: entry.on, milestone))
+            entries.append(self.entry(event, on: entry.on, name, milestone))
             if case .waived = event, replay.standing.state == .approved {
-                entries.append(self.entry(approval(of: milestone, in: replay.standing), on: entry.on, milestone))
+                let approval = approval(of: milestone, in: replay.standing)
+                entries.append(self.entry(approval, on: entry.on, names.next("approved"), milestone))
             }
         }
-        if milestone.closed != nil, let last = entries.lastIndex(where: \.event.isApproval) {
-            entries[last] = entry(entries[last].event, on: entries[last].day, milestone, linksSummary: true)
+        guard let closed = milestone.closed else { return entries }
+        if let last = entries.lastIndex(where: \.event.isApproval) {
+            let told = entries[last]
+            entries[last] = entry(told.event, on: told.day, told.name, milestone, closing: closed)
         }
-        if let closed = milestone.closed, let outcome = closed.outcome?.value, outcome != .approved,
-            let day = closed.on?.value
-        {
-            entries.append(
-                entry(.closed(outcome, next: closed.next?.value), on: day, milestone, linksSummary: true))
+        if let outcome = closed.outcome?.value, outcome != .approved, let day = closed.on?.value {
+            let event = StoryEntry.Event.closed(outcome, next: closed.next?.value)
+            entries.append(entry(event, on: day, names.next("closed"), milestone, closing: closed))
         }
         return entries
     }
 
     private func entry(
-        _ event: StoryEntry.Event, on day: Day, _ milestone: Milestone, linksSummary: Bool = false
+        _ event: StoryEntry.Event, on day: Day, _ name: EventName, _ milestone: Milestone,
+        closing: Closeout? = nil
     ) -> StoryEntry {
-        StoryEntry(
-            day: day, event: event, anchors: [], subject: milestone.output.value,
-            summary: linksSummary ? .summary(folder: milestone.folder(in: project)) : nil)
+        let summary = closing.map { _ in Destination.summary(folder: milestone.folder(in: project)) }
+        return StoryEntry(
+            name: name, day: day, toldAgainOn: closing?.outcome?.value == .approved ? closing?.on?.value : nil,
+            event: event, anchors: [], subject: milestone.output.value, summary: summary,
+            place: summary ?? .page(anchor: name.record))
     }
 
     /// What a client should hear of a log entry, or nil where it is the studio's own affair.
@@ -135,17 +141,20 @@ extension ProjectPublisher {
     // MARK: The project's own events
 
     private var projectEvents: [StoryEntry] {
-        var entries = [entry(.projectStarted, on: project.start.value)]
+        var names = EventNames(of: project.identity)
+        var entries = [entry(.projectStarted, on: project.start.value, names.next("started"))]
         var from = project.end?.value
         for move in endMoves {
-            if let from { entries.append(entry(.endMoved(move, from: from), on: move.on)) }
+            let name = names.next("end")
+            if let from { entries.append(entry(.endMoved(move, from: from), on: move.on, name)) }
             from = move.to
         }
         for hold in project.holds {
+            let (paused, resumed) = (names.next("paused"), names.next("resumed"))
             if let since = hold.since?.value {
-                entries.append(entry(.paused(note: hold.note?.value, owner: hold.owner?.value), on: since))
+                entries.append(entry(.paused(note: hold.note?.value, owner: hold.owner?.value), on: since, paused))
             }
-            if let until = hold.until?.value { entries.append(entry(.resumed, on: until + 1)) }
+            if let until = hold.until?.value { entries.append(entry(.resumed, on: until + 1, resumed)) }
         }
         return entries
     }
@@ -153,22 +162,28 @@ extension ProjectPublisher {
     /// Told after all else that happened on its day.
     private var closingEvents: [StoryEntry] {
         guard let closed = project.closed, let day = closed.on?.value else { return [] }
-        return [entry(.projectEnded(note: closed.note?.value), on: day)]
+        let name = EventName(record: project.identity, kind: "closed")
+        return [entry(.projectEnded(note: closed.note?.value), on: day, name)]
     }
 
     private func changeEvents(_ change: Change) -> [StoryEntry] {
         let asked = StoryEntry.Event.changeAsked(
             title: change.title.value, by: change.askedBy.value,
             reason: change.reason.map { publisher.prose($0, in: project) }, effect: change.effect?.note)
-        var entries = [entry(asked, on: change.on.value, anchors: change.anchors(in: project))]
+        let anchors = change.anchors(in: project)
+        let name = EventName(record: anchors[0], kind: "asked")
+        var entries = [entry(asked, on: change.on.value, name, anchors: anchors)]
         if let decision = change.decision, let outcome = decision.outcome?.value, let day = decision.on?.value {
-            entries.append(entry(.changeDecided(title: change.title.value, outcome, by: decision.by), on: day))
+            let decided = StoryEntry.Event.changeDecided(title: change.title.value, outcome, by: decision.by)
+            entries.append(entry(decided, on: day, EventName(record: anchors[0], kind: "decided")))
         }
         return entries
     }
 
     private func updateEvent(_ update: Update) -> StoryEntry {
-        entry(.update(published(update)), on: update.day, anchors: update.anchors(in: project))
+        let anchors = update.anchors(in: project)
+        let name = EventName(record: anchors[0], kind: "update")
+        return entry(.update(published(update)), on: update.day, name, anchors: anchors)
     }
 
     func published(_ update: Update) -> PublishedUpdate {
@@ -181,8 +196,26 @@ extension ProjectPublisher {
             whatComesNext: prose(.whatComesNext), whatWeNeed: prose(.whatWeNeed), outcomes: prose(.outcomes))
     }
 
-    private func entry(_ event: StoryEntry.Event, on day: Day, anchors: [String] = []) -> StoryEntry {
-        StoryEntry(day: day, event: event, anchors: anchors, subject: nil, summary: nil)
+    private func entry(
+        _ event: StoryEntry.Event, on day: Day, _ name: EventName, anchors: [String] = []
+    ) -> StoryEntry {
+        StoryEntry(
+            name: name, day: day, toldAgainOn: nil, event: event, anchors: anchors, subject: nil, summary: nil,
+            place: .page(anchor: name.record))
+    }
+}
+
+/// Names the events of one record, each kind counted for itself.
+private struct EventNames {
+    private let record: String
+    private var counts: [String: Int] = [:]
+
+    init(of record: String) { self.record = record }
+
+    /// The name of the next event of a kind; an entry that is not told must be counted as well.
+    mutating func next(_ kind: String) -> EventName {
+        counts[kind, default: 0] += 1
+        return EventName(record: record, kind: kind, ordinal: counts[kind, default: 1])
     }
 }
 
