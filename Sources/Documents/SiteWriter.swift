@@ -43,6 +43,8 @@ package struct SiteWriter: Sendable {
         for redirect in publication.redirects {
             documents.append(try redirectPage(redirect, publication.page.masthead, names))
         }
+        let feeds = context(publication.page.masthead, depth: 0, names, medium: .feed)
+        documents += feeds.subscriptions(of: publication)
         documents += publication.files.map { file in
             Document(path: file.path, contents: .read { try contents(file) })
         }

@@ -12,6 +12,8 @@ struct Desk {
     var records: [String: String] = ["client.md": Desk.client, "relaunch/project.md": Desk.project()]
     var attachments: [String: Model.Attachment] = [:]
     var today = "2026-03-17"
+    /// Where the site is served.
+    var url = "https://pages.lighthouse.example"
 
     func with(_ path: String, _ text: String) -> Desk {
         var desk = self
@@ -51,7 +53,7 @@ struct Desk {
     func checked(sourceLocation: SourceLocation = #_sourceLocation) throws -> CheckedClient {
         let settings = """
             studio: Lighthouse Studio
-            url: https://pages.lighthouse.example
+            url: "\(url)"
             contact: hello@lighthouse.example
             people: [{name: Dana Ortiz, email: dana@lighthouse.example}, {name: Amara Obi}]
             timezone: Europe/London

@@ -40,6 +40,31 @@ package struct Markup: Sendable, Equatable {
         }
     }
 
+    /// The words alone, for what holds no markup.
+    ///
+    /// Exact, since whatever text holds is escaped: a `<` opens a tag, and an ampersand one of the five references.
+    var text: String {
+        var bytes: [UInt8] = []
+        var rest = html.utf8[...]
+        while let byte = rest.first {
+            if byte == UInt8(ascii: "<") {
+                rest = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+            } else if byte == UInt8(ascii: "&"), let character = Markup.referred(at: rest) {
+                bytes.append(character)
+                rest = rest.drop { $0 != UInt8(ascii: ";") }.dropFirst()
+            } else {
+                bytes.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The character whose reference the text begins with.
+    private static func referred(at text: Substring.UTF8View) -> UInt8? {
+        "<>&\"'".utf8.first { reference(for: $0).map { text.starts(with: $0.utf8) } ?? false }
+    }
+
     package static func + (left: Markup, right: Markup) -> Markup {
         var sum = left
         sum.html += right.html
@@ -50,17 +75,24 @@ package struct Markup: Sendable, Equatable {
 
     /// The text with the five characters that end text or an attribute value written as references.
     package static func escaped(_ text: some StringProtocol) -> String {
-        guard text.utf8.contains(where: { reference(for: $0) != nil }) else { return String(text) }
+        guard text.utf8.contains(where: isReferred) else { return String(text) }
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count + 16)
         for byte in text.utf8 {
-            if let reference = reference(for: byte) {
+            if isReferred(byte), let reference = reference(for: byte) {
                 result.append(contentsOf: reference.utf8)
             } else {
                 result.append(byte)
             }
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isReferred(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: false
+        }
     }
 
     private static func reference(for byte: UInt8) -> String? {

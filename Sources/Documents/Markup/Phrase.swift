@@ -53,6 +53,9 @@ enum Phrase: String, CaseIterable {
     case planApproved, planAsPromised, deliveredInTime
     case inputReceived, inputOpen, inputReceivedLate, handedTo, handedInto
     case fileKind, kindText, kindVideo
+
+    // Feeds and the calendar.
+    case feedTitle, calendarPromise, calendarDecision, calendarRevisions, calendarEnd, calendarStart
 }
 
 /// A label that code sets as well as templates, by the name that it has behind `label.` in the locale files.

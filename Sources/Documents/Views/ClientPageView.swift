@@ -17,6 +17,7 @@ extension PageContext {
             "asOfHTML": .markup(words.say(.asOf, ["day": words.day(masthead.asOf)])),
             "contact": .text(masthead.contact.text),
             "contactAddress": .text("mailto:\(masthead.contact.text)"),
+            "follow": .row(follow),
         ])
     }
 

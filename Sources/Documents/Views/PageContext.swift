@@ -36,7 +36,8 @@ struct PageContext {
     var root: String { "../" + up }
 
     func address(_ destination: Destination) -> String {
-        switch destination {
+        if medium == .feed { return wholeAddress(destination) }
+        return switch destination {
         case .web(let address): address.browsable
         case .page(let anchor?): depth == 0 ? "#\(anchor)" : "\(up)#\(anchor)"
         case .page(nil): depth == 0 ? "#_top" : up
@@ -51,7 +52,7 @@ struct PageContext {
     /// Whether a reader can follow a link to the destination: a sheet of paper has no pages beside it.
     func reaches(_ destination: Destination) -> Bool {
         if case .web = destination { return true }
-        return medium == .site
+        return medium != .paper
     }
 
     /// The label as a link, or by itself where the link would lead nowhere.
@@ -108,6 +109,8 @@ enum Medium {
     case site
     /// By itself, as a document that is printed or sent.
     case paper
+    /// Among the news of others, where no address is relative to anything.
+    case feed
 }
 
 /// The addresses of the style sheets and logos, most of which change with their bytes.

@@ -33,7 +33,8 @@ extension PageContext {
             "class": .text(telling.mark),
             "dayHTML": .markup(words.shortDay(entry.day)),
             "kindHTML": .markup(telling.kind),
-            "textHTML": .markup(sentences([entry.subject.map { .strong(.isolated($0)) }, telling.text])),
+            "textHTML": .markup(
+                sentences([entry.subject.map { .strong(.isolated($0)) }, telling.subject, telling.text])),
             "linksHTML": .markup(.joined((telling.documents + [summary]).compactMap { $0 }, by: Markup(text: " · "))),
             "parts": .rows(telling.parts.compactMap { part($0, level: level) }),
             "folded": .rows(folded),
@@ -42,8 +43,10 @@ extension PageContext {
     }
 
     /// An entry in words.
-    private struct Telling {
+    struct Telling {
         var kind: Markup
+        /// What it is about, where that is no milestone's output.
+        var subject: Markup?
         var text = Markup()
         /// The class of the mark beside it.
         var mark: String?
@@ -54,7 +57,7 @@ extension PageContext {
         var folded: [(label: Label?, prose: PublishedProse?)] = []
     }
 
-    private func telling(of entry: StoryEntry) -> Telling {
+    func telling(of entry: StoryEntry) -> Telling {
         switch entry.event {
         case .began(let note): Telling(kind: words.say(.storyBegan), text: text(note) ?? Markup())
         case .onTrack(let note): Telling(kind: words.say(.stateOnTrack), text: .isolated(note))
@@ -102,12 +105,13 @@ extension PageContext {
         case .changeAsked(let title, let by, let reason, let effect):
             Telling(
                 kind: words.say(.storyChangeAsked),
-                text: sentences([.isolated(title), words.say(.changeAskedBy, ["who": name(by)]), text(effect)]),
+                subject: .isolated(title),
+                text: sentences([words.say(.changeAskedBy, ["who": name(by)]), text(effect)]),
                 parts: [(nil, reason)])
         case .changeDecided(let title, let outcome, let by):
             Telling(
                 kind: words.say(outcome == .accepted ? .changeAccepted : .changeDeclined),
-                text: sentences([.isolated(title), by.map { words.say(.byPerson, ["who": name($0)]) }]))
+                subject: .isolated(title), text: sentences([by.map { words.say(.byPerson, ["who": name($0)]) }]))
         case .endMoved(let move, let from):
             Telling(
                 kind: words.say(.storyEndMoved),
@@ -151,7 +155,8 @@ extension PageContext {
             }
         return Telling(
             kind: words.say(.storyUpdate),
-            text: sentences([.strong(.isolated(update.title)), health.map { withNote($0, update.reason) }]),
+            subject: .strong(.isolated(update.title)),
+            text: sentences([health.map { withNote($0, update.reason) }]),
             mark: healthMark(update.health),
             parts: [(nil, update.whatHappened)],
             folded: [

@@ -55,7 +55,7 @@ extension PageContext {
     private func paper(_ summary: PhaseSummary) -> Row {
         row([
             "author": .text(summary.masthead.studio),
-            "created": .text("\(summary.closedOn)T12:00:00Z"),
+            "created": .text(summary.closedOn.noon),
         ])
     }
 
