@@ -1,6 +1,6 @@
 /// One header of a mail, folded into lines.
 struct HeaderField {
-    /// The whole field, with CR LF behind each of its lines.
+    /// The whole field, with CR LF behind each of its lines; empty where it has none.
     let text: String
 
     /// The longest line: 78 characters where a field is plain (RFC 5322, section 2.1.1), 76 with encoded words in it
@@ -34,7 +34,7 @@ struct HeaderField {
         self.init(name, lines: [words ?? EncodedWord.words(for: value.text, column: column)])
     }
 
-    /// A list of mailboxes (RFC 5322, section 3.4), each on a line of its own.
+    /// A list of mailboxes (RFC 5322, section 3.4), each on a line of its own; no header at all where there is none.
     init(_ name: StaticString, _ mailboxes: [Mailbox]) {
         var lines: [[String]] = []
         for (index, mailbox) in mailboxes.enumerated() {

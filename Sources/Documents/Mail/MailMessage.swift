@@ -31,13 +31,13 @@ struct MailMessage {
     private func header(_ boundary: String) -> [UInt8] {
         let fields = [
             HeaderField("From", [from]),
-            to.isEmpty ? nil : HeaderField("To", to),
+            HeaderField("To", to),
             HeaderField("Subject", subject),
             HeaderField("MIME-Version", lines: [["1.0"]]),
             HeaderField("Content-Type", lines: [["multipart/alternative;", "boundary=\"\(boundary)\""]]),
             HeaderField("X-Unsent", lines: [["1"]]),
         ]
-        return fields.flatMap { Array(($0?.text ?? "").utf8) }
+        return fields.flatMap { Array($0.text.utf8) }
     }
 
     private static func part(_ type: StaticString, _ encoded: [UInt8]) -> [UInt8] {
