@@ -42,8 +42,10 @@ def events(content: Path) -> list[Event]:
     found = []
     for client in sorted(path.parent for path in content.glob("*/client.md")):
         for record in sorted(client.glob("*/**/*.md")):
-            place = record.relative_to(client).as_posix()
-            found += list(events_of(client.name, place, record.read_text("utf-8")))
+            text = record.read_text("utf-8")
+            # What is marked as a draft is on no page that an email could link to.
+            if not re.search(r"^draft: true", text, re.MULTILINE):
+                found += list(events_of(client.name, record.relative_to(client).as_posix(), text))
     return sorted(found, key=lambda event: (event.client, event.record.split("/")[0], event.day))
 
 
