@@ -5,6 +5,9 @@
 static const unsigned char assets_icon_svg[] = {
 #embed "../../Templates/assets/icon.svg"
 };
+static const unsigned char assets_preview_png[] = {
+#embed "../../Templates/assets/preview.png"
+};
 static const unsigned char assets_print_css[] = {
 #embed "../../Templates/assets/print.css"
 };
@@ -140,6 +143,9 @@ static const unsigned char parts_head_mustache[] = {
 static const unsigned char parts_masthead_mustache[] = {
 #embed "../../Templates/parts/masthead.mustache"
 };
+static const unsigned char parts_meta_mustache[] = {
+#embed "../../Templates/parts/meta.mustache"
+};
 static const unsigned char parts_news_mustache[] = {
 #embed "../../Templates/parts/news.mustache"
 };
@@ -181,6 +187,7 @@ static const unsigned char words_es_json[] = {
 
 static const struct milepost_theme_file files[] = {
     THEME_FILE("assets/icon.svg", assets_icon_svg),
+    THEME_FILE("assets/preview.png", assets_preview_png),
     THEME_FILE("assets/print.css", assets_print_css),
     THEME_FILE("assets/style.css", assets_style_css),
     THEME_FILE("notes/de/blocked.md", notes_de_blocked_md),
@@ -226,6 +233,7 @@ static const struct milepost_theme_file files[] = {
     THEME_FILE("parts/foot.mustache", parts_foot_mustache),
     THEME_FILE("parts/head.mustache", parts_head_mustache),
     THEME_FILE("parts/masthead.mustache", parts_masthead_mustache),
+    THEME_FILE("parts/meta.mustache", parts_meta_mustache),
     THEME_FILE("parts/news.mustache", parts_news_mustache),
     THEME_FILE("parts/passage.mustache", parts_passage_mustache),
     THEME_FILE("parts/path.mustache", parts_path_mustache),

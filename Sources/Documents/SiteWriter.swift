@@ -7,6 +7,7 @@ package struct SiteWriter: Sendable {
     private let style: Document
     private let icon: Document
     private let print: Document
+    private let preview: PreviewPicture
     private let script: PageScript
     /// The studio's logo; all clients see the same, so its address tells nothing of any of them.
     private let logo: (document: Document, size: PictureSize?)?
@@ -22,6 +23,7 @@ package struct SiteWriter: Sendable {
         style = try SiteWriter.asset("assets/style.css", of: theme)
         icon = try SiteWriter.asset("assets/icon.svg", of: theme)
         print = try SiteWriter.asset("assets/print.css", of: theme)
+        preview = try PreviewPicture(theme)
         script = try PageScript(theme)
         self.logo = logo.map { (ContentHash.document($0.name, $0.bytes), $0.size) }
         interfaces = try SiteWriter.interfaces(of: theme)
@@ -41,7 +43,10 @@ package struct SiteWriter: Sendable {
             documents.append(try summaryPage(summary, names))
         }
         for redirect in publication.redirects {
-            documents.append(try redirectPage(redirect, publication.page.masthead, names))
+            guard let summary = publication.summaries.first(where: { $0.folder == redirect.to }) else {
+                preconditionFailure("a redirect leads to a summary of the same client's")
+            }
+            documents.append(try redirectPage(from: redirect.from, to: summary, names))
         }
         let feeds = context(publication.page.masthead, depth: 0, names, medium: .feed)
         documents += feeds.subscriptions(of: publication)
@@ -54,7 +59,8 @@ package struct SiteWriter: Sendable {
     /// The files of the site's `assets/`, with the accents of the clients in it; paths are below it.
     package func assets(with accentSheets: [Document]) -> [Document] {
         let sheets = Dictionary(accentSheets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        return [style, print, icon] + [logo?.document].compactMap(\.self) + sheets.values.sorted { $0.path < $1.path }
+        return [style, print, icon, preview.document] + [logo?.document].compactMap(\.self)
+            + sheets.values.sorted { $0.path < $1.path }
     }
 
     // MARK: Pages
@@ -70,15 +76,10 @@ package struct SiteWriter: Sendable {
     }
 
     private func redirectPage(
-        _ redirect: Redirect, _ masthead: Masthead, _ names: AssetNames
+        from folder: String, to summary: PhaseSummary, _ names: AssetNames
     ) throws(ThemeFault) -> Document {
-        let context = context(masthead, depth: 2, names)
-        let row = context.row([
-            "language": .text(context.words.language),
-            "policy": .text(script.policy.text),
-            "address": .text(context.address(.summary(folder: redirect.to))),
-        ])
-        return try render("pages/redirect", row, context, at: "\(redirect.from)/index.html")
+        let context = context(summary.masthead, depth: 2, names)
+        return try render("pages/redirect", context.redirect(to: summary), context, at: "\(folder)/index.html")
     }
 
     /// One phase summary as a document of its own, with only those of the client's `files` that its page shows.
@@ -120,9 +121,14 @@ package struct SiteWriter: Sendable {
     private func assetNames(for masthead: Masthead, _ accentSheet: Document?, _ logoSize: PictureSize?) -> AssetNames {
         AssetNames(
             style: "assets/\(style.path)", print: "assets/\(print.path)", icon: "assets/\(icon.path)",
+            preview: preview,
             accent: accentSheet.map { "assets/\($0.path)" },
-            studioLogo: logo.map { Logo(path: "assets/\($0.document.path)", size: $0.size) },
+            studioLogo: studioLogo,
             clientLogo: masthead.logo.map { Logo(path: $0.path, size: logoSize) })
+    }
+
+    private var studioLogo: Logo? {
+        logo.map { Logo(path: "assets/\($0.document.path)", size: $0.size) }
     }
 
     private func interface(_ language: InterfaceLanguage) -> Interface {
@@ -145,14 +151,19 @@ package struct SiteWriter: Sendable {
     package func sharedDocuments(_ root: SiteRoot) throws(ThemeFault) -> [Document] {
         let interface = interface(root.language)
         let words = interface.words
+        let studio = Markup.isolated(root.studio)
         func page(_ path: String, title: String, text: String) throws(ThemeFault) -> Document {
             let ledger = Ledger()
+            let meta = PageMeta(
+                title: title, description: text, studio: root.studio, picture: preview, root: root.address,
+                policy: script.policy)
             let row = Row(
                 ledger,
                 [
-                    "language": .text(words.language), "policy": .text(script.policy.text),
-                    "studio": .text(root.studio), "title": .text(title),
-                    "text": .text(text), "contact": .text(root.contact.text),
+                    "language": .text(words.language), "meta": .row(meta.row(ledger)),
+                    "brandHTML": .markup(studioLogo?.brand(studio, at: root.basePath) ?? studio),
+                    "title": .text(title), "text": .text(text),
+                    "contact": .text(root.contact.text),
                     "contactAddress": .text("mailto:\(root.contact.text)"),
                     // The page for what is missing is shown at any depth, so it names its style sheet from the root.
                     "styleAddress": .text("\(root.basePath)assets/\(style.path)"),
@@ -161,7 +172,7 @@ package struct SiteWriter: Sendable {
             return Document(path: path, text: try interface.templates.render("pages/root", row, ledger: ledger))
         }
         return [
-            try page("index.html", title: words.label(.previewTitle), text: words.label(.rootText)),
+            try page("index.html", title: words.tell(.pageTitle), text: words.label(.rootText)),
             try page("404.html", title: words.label(.notFoundTitle), text: words.label(.notFoundText)),
         ] + SharedFiles.documents(script.policy)
     }
@@ -200,6 +211,8 @@ package struct SiteRoot: Sendable {
     package let studio: String
     package let contact: EmailAddress
     package let language: InterfaceLanguage
+    /// Where the site is served, with a slash at the end.
+    package let address: String
     /// The path at which the site is served, with a slash at both ends.
     package let basePath: String
 
@@ -207,6 +220,7 @@ package struct SiteRoot: Sendable {
         self.studio = studio
         self.contact = contact
         self.language = language
+        address = SiteAddress.root(of: url)
         basePath = url.path.hasSuffix("/") ? url.path : url.path + "/"
     }
 }

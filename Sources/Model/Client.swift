@@ -7,6 +7,8 @@ package struct Client: Sendable {
     package let slug: Slug
     package let aliases: [Located<Alias>]
     package let name: Located<String>
+    /// What a preview of a link to the client's page says.
+    package let description: Located<String>?
     /// Nil only where the record has none, which is an error.
     package let key: Located<ClientKey>?
     package let contacts: [Contact]
@@ -91,8 +93,8 @@ package struct Attachment: Sendable {
 extension Client {
     func with(attachments: [String: Attachment]) -> Client {
         Client(
-            path: path, slug: slug, aliases: aliases, name: name, key: key, contacts: contacts, theme: theme,
-            language: language, proof: proof, allowances: allowances, welcome: welcome, internalNotes: internalNotes,
-            projects: projects, attachments: attachments)
+            path: path, slug: slug, aliases: aliases, name: name, description: description, key: key,
+            contacts: contacts, theme: theme, language: language, proof: proof, allowances: allowances,
+            welcome: welcome, internalNotes: internalNotes, projects: projects, attachments: attachments)
     }
 }

@@ -10,6 +10,8 @@ package struct Milestone: Sendable {
     package let aliases: [Located<Alias>]
     package let title: Located<String>
     package let output: Located<String>
+    /// What a preview of a link to its summary says.
+    package let description: Located<String>?
     package let owner: Located<String>?
     package let start: Located<Day>?
     /// The first promise.

@@ -3,6 +3,8 @@ package import Vocabulary
 /// A client's timeline: where every project stands, what is wanted, what happened and what comes.
 package struct ClientPage: Sendable {
     package let masthead: Masthead
+    /// What a preview of a link to the page says, where somebody wrote it.
+    package let description: String?
     package let welcome: PublishedProse?
     /// Of all projects, the earliest day first.
     package let asks: [Ask]

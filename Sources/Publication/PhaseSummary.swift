@@ -3,6 +3,8 @@ package import Vocabulary
 /// The document that a closed milestone leaves behind.
 package struct PhaseSummary: Sendable {
     package let masthead: Masthead
+    /// What a preview of a link to the summary says, where somebody wrote it.
+    package let description: String?
     /// The folder below the client's.
     package let folder: String
     /// The milestone's permanent anchor on the client page.

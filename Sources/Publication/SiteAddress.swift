@@ -11,8 +11,13 @@ package struct SiteAddress: Hashable, Sendable {
     package let folder: String
 
     package init(site: WebAddress, folder: String) {
-        root = site.text.hasSuffix("/") ? site.text : site.text + "/"
+        root = SiteAddress.root(of: site)
         self.folder = folder
+    }
+
+    /// The address at which a site is served, with a slash at the end.
+    package static func root(of site: WebAddress) -> String {
+        site.text.hasSuffix("/") ? site.text : site.text + "/"
     }
 
     /// The client's page, with a slash at the end.

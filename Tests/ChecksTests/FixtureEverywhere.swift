@@ -29,6 +29,7 @@ struct Everywhere {
         ---
         name: Northwind Traders
         key: abcdefghijklmnopqrstuvwxyz
+        description: TEXT
         contacts:
           - {name: TEXT, role: TEXT, email: priya@northwind.example, approves: TEXT}
         ---
@@ -52,6 +53,7 @@ struct Everywhere {
         ---
         title: TEXT
         output: TEXT
+        description: TEXT
         owner: TEXT
         due: 2026-03-14
         approval: {owner: TEXT, via: TEXT, question: TEXT}

@@ -48,7 +48,7 @@ import Testing
             """
         let page = try page()
         #expect(page.contains(line), "\(page)")
-        #expect(assets.count { $0.hasSuffix(".png") } == 1)
+        #expect(assets.filter { $0.hasSuffix(".png") && !$0.hasPrefix("preview-") } == [logo])
         let published = try Data(contentsOf: URL(filePath: folder["Site/assets/\(logo)"]))
         #expect(try published == Data(contentsOf: URL(filePath: "\(Self.pictures)/clean.png")))
         #expect(folder.exists("Site/\(Sample.asterFolder)/files/drawing.svg"))

@@ -33,7 +33,7 @@ import Testing
 
     @Test func aPartialThatIsMissing() throws {
         try folder.replace("{{> parts/head}}", by: "{{> parts/hat}}", in: "Theme/pages/client.mustache")
-        try expectTrouble("Theme/pages/client.mustache: line 5: no template is called “parts/hat”")
+        try expectTrouble("Theme/pages/client.mustache: line 8: no template is called “parts/hat”")
     }
 
     @Test func aSectionThatIsNotClosed() throws {
@@ -46,7 +46,7 @@ import Testing
 
     @Test func aTagThatIsNotClosed() throws {
         try folder.replace("<main>", by: "<main>{{words", in: "Theme/pages/root.mustache")
-        try expectTrouble("Theme/pages/root.mustache: line 15: a tag is not closed on its line")
+        try expectTrouble("Theme/pages/root.mustache: line 12: a tag is not closed on its line")
     }
 
     @Test(arguments: ["{{{contact}}}", "{{& contact}}", "{{&contact}}", "{{{ contact }}}"])
@@ -57,8 +57,8 @@ import Testing
     }
 
     @Test func markupThatIsEscaped() throws {
-        try folder.replace("{{{titleHTML}}}", by: "{{titleHTML}}", in: "Theme/parts/head.mustache")
-        try expectTrouble("Theme/parts/head.mustache: line 7: “titleHTML” is markup, so it stands in three braces")
+        try folder.replace("{{{asOfHTML}}}", by: "{{asOfHTML}}", in: "Theme/parts/masthead.mustache")
+        try expectTrouble("Theme/parts/masthead.mustache: line 3: “asOfHTML” is markup, so it stands in three braces")
     }
 
     @Test func wordsThatAreNoObject() throws {

@@ -15,6 +15,7 @@ import Vocabulary
             ---
             name: Northwind Traders
             key: abcdefghijklmnopqrstuvwxyz
+            description: Public preview
             contacts: [{name: Priya Nair, role: Head, email: canary1@northwind.example, approves: Copy}]
             proof:
               as: canary2
@@ -43,6 +44,7 @@ import Vocabulary
                 Desk.approved("2026-03-13") + ", evidence: canary13", "2026-03-13, sent: milestone note, to: canary14",
             ],
             keys: """
+                description: Public precis
                 invoice: {trigger: Public trigger, amount: canary15}
                 proof: {slug: canary16, key: bcdefghijklmnopqrstuvwxyza, review: {by: canary17, digest: canary18}}
                 \(Desk.closed("2026-03-13"))
@@ -64,7 +66,9 @@ import Vocabulary
         let found = text.split { !$0.isLetter && !$0.isNumber }.filter { $0.hasPrefix("canary") }
         #expect(found == [])
         #expect(!text.contains("zyxwvut") && !text.contains("bcdefghijklmnopqrstuvwxyza"))
-        let expected = ["welcome", "introduction", "trigger", "outcome", "update", "news", "change", "reason"]
+        let expected = [
+            "preview", "welcome", "introduction", "precis", "trigger", "outcome", "update", "news", "change", "reason",
+        ]
         #expect(expected.filter { !text.contains("Public \($0)") } == [])
     }
 

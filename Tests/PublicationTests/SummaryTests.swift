@@ -19,6 +19,7 @@ import Testing
             ],
             keys: """
                 title: You know what to say
+                description: The words for every page
                 owner: Amara Obi
                 start: 2026-02-16
                 approval: {owner: [Priya Nair, Callum Reid], via: email, decide_by: 2026-03-20, question: Do you accept it?}
@@ -51,6 +52,7 @@ import Testing
         let summary = told(try full.summary())
         #expect(
             summary == """
+                description: The words for every page, \
                 folder: relaunch/guide, anchor: relaunch.guide, project: Relaunch, title: You know what to say, output: Guide, \
                 owner: Amara Obi, outcome: approved, closedOn: 2026-03-16, outcomes: “It sells.”, whatHappened: “We wrote.”, \
                 whyItMatters: “It may sell.”, whatComesNext: “We draw.”, \

@@ -15,6 +15,7 @@ enum PublicTexts {
             if let role = contact.role { read(role, position) }
             if let approves = contact.approves { read(approves, position) }
         }
+        visit(client.description, read)
         if let welcome = client.welcome { readProse(welcome) }
         for project in client.projects {
             visit(project, read)
@@ -59,6 +60,7 @@ enum PublicTexts {
     private static func visit(_ placed: PlacedMilestone, _ read: Reader) {
         visit(placed.milestone.title, read)
         visit(placed.milestone.output, read)
+        visit(placed.milestone.description, read)
         visit(placed.milestone.owner, read)
         for owner in placed.milestone.approval.owners { visit(owner, read) }
         for channel in placed.milestone.approval.channels { visit(channel, read) }

@@ -16,6 +16,21 @@ enum PercentEncoding {
         encoded(path.utf8) { isUnreserved($0) || $0 == UInt8(ascii: "/") }
     }
 
+    /// The address of a site as a person wrote it, in the ASCII that programs want (RFC 3987, section 3.1).
+    static func address(_ address: String) -> String {
+        encoded(address.utf8) { $0 < 0x7F && isBrowsable($0) }
+    }
+
+    /// Whether browsers leave a byte as it is where a person writes it into an address.
+    static func isBrowsable(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+            UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+            false
+        default: true
+        }
+    }
+
     /// Whether a byte means only itself wherever it stands in an address (section 2.3).
     static func isUnreserved(_ byte: UInt8) -> Bool {
         ASCII.isLetterOrDigit(byte) || "-._~".utf8.contains(byte)

@@ -47,8 +47,8 @@ enum Phrase: String, CaseIterable {
     case outcomeApproved, outcomeRevisions, outcomeBlocked, outcomeScope
 
     // The summary.
-    case summaryTitle, summaryClosed, criterionMet, criterionOpen, roundHeading, answerApproved, answerRevisions
-    case answerFeedback, answerFeedbackUnnamed, answerWaived
+    case summaryTitle, summaryDescription, summaryClosed, criterionMet, criterionOpen, roundHeading
+    case answerApproved, answerRevisions, answerFeedback, answerFeedbackUnnamed, answerWaived
     case changeDays, changeOutcome, changeOpen, planStart, planPromise, planDelivered
     case planApproved, planAsPromised, deliveredInTime
     case inputReceived, inputOpen, inputReceivedLate, handedTo, handedInto
@@ -60,7 +60,7 @@ enum Phrase: String, CaseIterable {
 
 /// A label that code sets as well as templates, by the name that it has behind `label.` in the locale files.
 enum Label: String, CaseIterable {
-    case previewTitle, rootText, notFoundTitle, notFoundText
+    case rootText, notFoundTitle, notFoundText
     case nextMove, workingNow, risks, waitingOnOthers, openChanges, deciders
     case whatHappened, whyItMatters, whatComesNext, whatWeNeed, outcomes
 }

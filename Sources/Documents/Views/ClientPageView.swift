@@ -2,13 +2,11 @@ internal import Publication
 internal import Vocabulary
 
 extension PageContext {
-    /// What the head of every page of the client's holds.
-    func frame(title: Markup) -> Row {
+    /// What the head and foot of every page of the client's hold; `preview` is what its link says to others.
+    func frame(title: String, preview: String) -> Row {
         row([
             "language": .text(words.language),
-            "policy": .text(script.policy.text),
-            "titleHTML": .markup(title),
-            "descriptionHTML": .markup(words.say(.pageDescription)),
+            "meta": .row(meta(title: title, preview: preview)),
             "styleAddress": .text("\(root)\(assets.style)"),
             "printAddress": .text("\(root)\(assets.print)"),
             "iconAddress": .text("\(root)\(assets.icon)"),
@@ -19,6 +17,14 @@ extension PageContext {
             "contactAddress": .text("mailto:\(masthead.contact.text)"),
             "follow": .row(follow),
         ])
+    }
+
+    /// What a page of the client's says of itself; on paper it has no link, and so no preview.
+    func meta(title: String, preview: String) -> Row {
+        PageMeta(
+            title: title, description: medium == .site ? preview : nil, studio: masthead.studio,
+            picture: assets.preview, root: masthead.address.root, policy: script.policy
+        ).row(ledger)
     }
 
     /// Whose page this is, each name behind its logo.
@@ -34,22 +40,17 @@ extension PageContext {
     /// A name behind its logo; the name says what the picture shows, so the picture needs no words of its own, but
     /// in a tagged PDF, which has them for every picture.
     private func brand(_ name: String, _ markup: Markup, _ logo: Logo?, at folder: String) -> Markup {
-        guard let logo else { return markup }
-        let width = logo.size.map { size in
-            Markup(trusted: " width=\"") + Markup(text: String(size.width(at: Logo.height))) + Markup(trusted: "\"")
-        }
-        return Markup(trusted: "<span class=\"brand\"><img src=\"")
-            + Markup(text: folder + PercentEncoding.path(logo.path)) + Markup(trusted: "\" alt=\"")
-            + Markup(text: medium == .paper ? name : "") + Markup(trusted: "\"") + (width ?? Markup())
-            + Markup(trusted: " height=\"") + Markup(text: String(Logo.height))
-            + Markup(trusted: "\"> ") + markup + Markup(trusted: "</span>")
+        logo?.brand(markup, at: folder, words: medium == .paper ? name : "") ?? markup
     }
 
     func clientPage(_ page: ClientPage) -> Row {
         let isSingle = page.projects.count == 1
         let lead = lead(page)
         return row([
-            "frame": .row(frame(title: words.say(.pageTitle))),
+            "frame": .row(
+                frame(
+                    title: words.tell(.pageTitle),
+                    preview: page.description ?? words.tell(.pageDescription, ["studio": masthead.studio]))),
             "scriptHTML": .markup(script.markup),
             "lead": .row(lead.map { head($0, withPromise: isSingle, among: page.projects.count) }),
             "hasSeveral": .flag(page.projects.count > 1),

@@ -120,19 +120,11 @@ struct AssetNames {
     /// What the page looks like on paper.
     var print: String
     let icon: String
+    let preview: PreviewPicture
     /// The style sheet of an accent colour, for clients who have one.
     let accent: String?
     /// Below the site's root.
     let studioLogo: Logo?
     /// Below the client's folder.
     let clientLogo: Logo?
-}
-
-/// A logo as the head of a page shows it.
-struct Logo: Sendable {
-    /// In pixels of the page.
-    static let height = 28
-
-    let path: String
-    let size: PictureSize?
 }

@@ -4,7 +4,7 @@ internal import Vocabulary
 extension PageContext {
     func summary(_ summary: PhaseSummary) -> Row {
         row([
-            "frame": .row(frame(title: title(of: summary))),
+            "frame": .row(frame(title: title(of: summary), preview: preview(of: summary))),
             "paper": .row(medium == .paper ? paper(summary) : nil),
             "backAddress": .text(medium == .site ? address(.page(anchor: summary.anchor)) : nil),
             "project": .text(summary.project),
@@ -46,9 +46,21 @@ extension PageContext {
     }
 
     /// Neutral where it shows in link previews and lists of open pages, plain in a document that is handed on.
-    private func title(of summary: PhaseSummary) -> Markup {
-        medium == .site
-            ? words.say(.summaryTitle) : words.say(.summaryOf, ["output": Markup(text: summary.output)])
+    private func title(of summary: PhaseSummary) -> String {
+        medium == .site ? words.tell(.summaryTitle) : words.tell(.summaryOf, ["output": summary.output])
+    }
+
+    private func preview(of summary: PhaseSummary) -> String {
+        summary.description ?? words.tell(.summaryDescription, ["studio": masthead.studio])
+    }
+
+    /// What a former address of a summary says of itself: the same as the present one, for a crawler may stay there.
+    func redirect(to summary: PhaseSummary) -> Row {
+        row([
+            "language": .text(words.language),
+            "meta": .row(meta(title: title(of: summary), preview: preview(of: summary))),
+            "address": .text(address(.summary(folder: summary.folder))),
+        ])
     }
 
     /// What a document says of itself besides its title; a day is noon, as in every format that wants a time.

@@ -13,6 +13,7 @@ extension Client {
                 path: path, slug: slug,
                 aliases: fields.value(CommonFields.aliases, &reading) ?? [],
                 name: fields.value(Fields.name, &reading) ?? Located("", at: fields.position(of: "name")),
+                description: fields.value(CommonFields.description, &reading),
                 key: fields.value(Fields.key, &reading),
                 contacts: fields.value(Fields.contacts, &reading) ?? [],
                 theme: fields.value(Fields.theme, &reading) ?? .none,
@@ -22,7 +23,6 @@ extension Client {
                 welcome: body.opening,
                 internalNotes: body.internalSections[.internalNotes],
                 projects: [], attachments: [:])
-            _ = fields.value(CommonFields.description, &reading)
             return (client, fields.value(CommonFields.draft, &reading) ?? false)
         }
     }

@@ -23,6 +23,7 @@ extension Milestone {
                 aliases: fields.value(CommonFields.aliases, &reading) ?? [],
                 title: fields.value(Fields.title, &reading) ?? Located("", at: fields.position(of: "title")),
                 output: fields.value(Fields.output, &reading) ?? Located("", at: fields.position(of: "output")),
+                description: fields.value(CommonFields.description, &reading),
                 owner: fields.value(Fields.owner, &reading),
                 start: fields.value(Fields.start, &reading),
                 due: due, approval: approval,
@@ -40,7 +41,6 @@ extension Milestone {
                 sections: body.sections, internalSections: body.internalSections,
                 standing: replay.standing,
                 promise: Promise(first: due.value, slips: replay.standing.slips, inheritedFrom: []))
-            _ = fields.value(CommonFields.description, &reading)
             return (milestone, fields.value(CommonFields.draft, &reading) ?? false)
         }
     }

@@ -45,7 +45,8 @@ struct Record {
 
 /// The keys that every record may carry.
 enum CommonFields {
-    static let description = Field("description", .text, "A sentence about the record, for link previews.")
+    static let description = Field(
+        "description", .located(.text), "A sentence for link previews, instead of a neutral one.")
     static let draft = Field("draft", .flag, "true keeps the record out of every output.")
     static let aliases = Field(
         "aliases", .list(of: .alias), "Former slugs, oldest first, so that old links keep working.")

@@ -52,7 +52,8 @@ struct Publisher {
         }
         let asks = pages.flatMap { $0.asks() }
         return ClientPage(
-            masthead: masthead, welcome: client.welcome.map { prose($0, in: nil) }, asks: asks.inOrder(),
+            masthead: masthead, description: client.description?.value,
+            welcome: client.welcome.map { prose($0, in: nil) }, asks: asks.inOrder(),
             projects: pages.map { $0.page() })
     }
 

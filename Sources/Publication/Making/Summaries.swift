@@ -16,7 +16,8 @@ extension ProjectPublisher {
             milestone.sections[name].map { publisher.prose($0, in: project) }
         }
         return PhaseSummary(
-            masthead: publisher.masthead, folder: milestone.folder(in: project),
+            masthead: publisher.masthead, description: milestone.description?.value,
+            folder: milestone.folder(in: project),
             anchor: milestone.anchors(in: project)[0], project: project.title.value, title: title(of: milestone),
             output: milestone.output.value, owner: owner(of: milestone), outcome: outcome, closedOn: closedOn,
             outcomes: prose(.outcomes), whatHappened: prose(.whatHappened), whyItMatters: prose(.whyItMatters),
