@@ -38,7 +38,11 @@ package struct SiteWriter: Sendable {
     ) throws(ThemeFault) -> ClientDocuments {
         let accentSheet = publication.page.masthead.accent.map(SiteWriter.accentSheet)
         let names = assetNames(for: publication.page.masthead, accentSheet, logoSize)
-        var documents = [try clientPage(publication.page, names)]
+        let context = context(publication.page.masthead, depth: 0, names)
+        var documents = [
+            try clientPage(publication.page, context), StatusFile(publication.page, context).document,
+            Badge(publication.page, context).document,
+        ]
         for summary in publication.summaries {
             documents.append(try summaryPage(summary, names))
         }
@@ -65,9 +69,8 @@ package struct SiteWriter: Sendable {
 
     // MARK: Pages
 
-    private func clientPage(_ page: ClientPage, _ names: AssetNames) throws(ThemeFault) -> Document {
-        let context = context(page.masthead, depth: 0, names)
-        return try render("pages/client", context.clientPage(page), context, at: "index.html")
+    private func clientPage(_ page: ClientPage, _ context: PageContext) throws(ThemeFault) -> Document {
+        try render("pages/client", context.clientPage(page), context, at: "index.html")
     }
 
     private func summaryPage(_ summary: PhaseSummary, _ names: AssetNames) throws(ThemeFault) -> Document {

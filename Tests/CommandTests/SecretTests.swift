@@ -12,6 +12,8 @@ import Testing
         let site = try FolderContents(at: folder["Site"])
         #expect(Canaries.traces(in: site) == [])
         #expect(Canaries.traces(in: run) == [])
+        let kinds = Set(site.items.keys.map { $0.split(separator: ".").last ?? "" })
+        #expect(kinds.isSuperset(of: ["html", "css", "json", "svg", "png"]), "what was looked through")
         // What is public in the same records is there, so nothing is missing because of a lock around it.
         let texts = site.texts.values.joined()
         let missing = [

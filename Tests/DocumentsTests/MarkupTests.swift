@@ -11,6 +11,14 @@ import Testing
         }
     }
 
+    /// What escaping did is undone, and nothing that a person wrote is taken for a tag.
+    @Test func wordsAloneAreWhatWasWritten() {
+        let text = "<b> &amp; \"O'Hara\"\u{301} &lt; Zoë &"
+        #expect(Markup.strong(.isolated(text)).text == text)
+        #expect((Markup(text: text) + .link("#a>b", Markup(text: "x"))).text == text + "x")
+        #expect(Markup().text == "")
+    }
+
     @Test func leavesAllOtherTextAsItIs() {
         let text = "Zoë \u{65}\u{301} — “guide”, 100 % `x` =\u{0}/ 🚀"
         #expect(Array(Markup.escaped(text).utf8) == Array(text.utf8))

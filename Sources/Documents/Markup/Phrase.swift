@@ -13,6 +13,9 @@ enum Phrase: String, CaseIterable {
     case detailNeeded, detailNeededSince, detailMeanwhile, workItem, detailRestart
     case progress, end, endPaused, endUnchanged, endMoved, datesMoved, datesMovedEndUnchanged, goal
 
+    // The badge.
+    case badgeInReview, badgeProgress, badgeAmong, badgeLabel
+
     // Asks.
     case waitingOnYou, waitingOnYouBy, waitingOnYouSince, nothingWaiting, moreAsks
     case askDecideBy, askDecideWasDue, askBy, askWasDue, askFrom, askedOn, askNeededFor, askNext

@@ -78,7 +78,7 @@ extension PageContext {
     }
 
     /// The project whose state heads the page: the one that wants something first, else the first.
-    private func lead(_ page: ClientPage) -> ProjectPage? {
+    func lead(_ page: ClientPage) -> ProjectPage? {
         guard let ask = page.asks.first else { return page.projects.first }
         return page.projects.first { $0.anchors[0] == ask.projectAnchor } ?? page.projects.first
     }
