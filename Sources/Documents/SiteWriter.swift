@@ -36,12 +36,13 @@ package struct SiteWriter: Sendable {
         for publication: ClientPublication, logoSize: PictureSize? = nil,
         contents: @escaping @Sendable (PublishedFile) throws -> [UInt8]
     ) throws(ThemeFault) -> ClientDocuments {
-        let accentSheet = publication.page.masthead.accent.map(SiteWriter.accentSheet)
-        let names = assetNames(for: publication.page.masthead, accentSheet, logoSize)
-        let context = context(publication.page.masthead, depth: 0, names)
+        let masthead = publication.page.masthead
+        let accentSheet = masthead.accent.map(SiteWriter.accentSheet)
+        let names = assetNames(for: masthead, accentSheet, logoSize)
+        let here = context(masthead, depth: 0, names)
         var documents = [
-            try clientPage(publication.page, context), StatusFile(publication.page, context).document,
-            Badge(publication.page, context).document,
+            try clientPage(publication.page, here), StatusFile(publication.page, here).document,
+            Badge(publication.page, here).document,
         ]
         for summary in publication.summaries {
             documents.append(try summaryPage(summary, names))
@@ -52,8 +53,7 @@ package struct SiteWriter: Sendable {
             }
             documents.append(try redirectPage(from: redirect.from, to: summary, names))
         }
-        let feeds = context(publication.page.masthead, depth: 0, names, medium: .feed)
-        documents += feeds.subscriptions(of: publication)
+        documents += context(masthead, depth: 0, names, medium: .feed).subscriptions(of: publication)
         documents += publication.files.map { file in
             Document(path: file.path, contents: .read { try contents(file) })
         }
