@@ -23,13 +23,15 @@ import Testing
         }
         try dropRefused()
         try folder.build("--all")
-        let pages = try FolderContents(at: folder["Site"]).texts.filter { $0.key.hasSuffix("/index.html") }
+        let site = try FolderContents(at: folder["Site"])
+        let pages = site.texts.filter { $0.key.hasSuffix("/index.html") }
         let left = pages.values.reduce(0) { $0 + $1.components(separatedBy: "<section class=\"project\"").count - 1 }
         #expect(left > strings.count * place.leastPart / 100, "nearly all strings were refused, so this shows nothing")
         let faults = pages.sorted { $0.key < $1.key }.flatMap { path, page in
             PageAudit(page).faults.map { "\(path): \($0)" }
         }
         #expect(faults.prefix(10) == [])
+        #expect(SubscriptionAudit.faults(in: site).prefix(10) == [])
     }
 
     /// Removes the projects, or the client, in which the program finds errors.

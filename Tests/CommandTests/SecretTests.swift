@@ -23,6 +23,25 @@ import Testing
         #expect(missing == [])
     }
 
+    /// The feeds and the calendar tell what is public of the same records, so nothing is missing for want of a place.
+    @Test func noInternalValueIsInAFeedOrInTheCalendar() throws {
+        try folder.build("--all")
+        let heron = try FolderContents(at: folder["Site/heron-b5n5x4zk3fzu6ivwqzx2orhgcd"])
+        #expect(Canaries.traces(in: heron) == [])
+        func missing(_ words: [String], in name: String) throws -> [String] {
+            let text = SubscriptionAudit.unfolded(try #require(heron.texts[name]))
+            return words.filter { !text.contains($0) }
+        }
+        let news = ["Lamp plan", "Dimmers for all lamps", "All forty lamps"]
+        #expect(try missing(news, in: "feed.xml") == [])
+        #expect(try missing(news, in: "feed.json") == [])
+        #expect(try missing(["Lamp plan", "DTSTART;VALUE=DATE:2026"], in: "calendar.ics") == [])
+        // A calendar that divides the word between two lines is seen through.
+        var folded = FolderContents()
+        folded.items["calendar.ics"] = .file(Data("SUMMARY:zqcan\r\n ary\r\n".utf8))
+        #expect(Canaries.traces(in: folded) == ["calendar.ics"])
+    }
+
     @Test func everyLockOfTheManualHasItsCanary() throws {
         let records = try FolderContents(at: folder["Content"]).texts
         let locked = [

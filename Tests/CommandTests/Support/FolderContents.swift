@@ -11,6 +11,9 @@ struct FolderContents: Equatable {
 
     var items: [String: Item] = [:]
 
+    /// Holds nothing.
+    init() {}
+
     /// Reads a folder; `path` is a full one.
     init(at path: String) throws {
         for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
