@@ -24,6 +24,16 @@ import Testing
         #expect(Array(Markup.escaped(text).utf8) == Array(text.utf8))
     }
 
+    /// What was escaped comes back as it was, and tags go whatever their attributes hold.
+    @Test(arguments: [
+        "", "plain", "<b> & \"c\" 'd'", "&lt; &amp;amp; &nbsp; &", "a < b > c", "<\u{301}&\u{200D};", "👩‍👩‍👧 é שלום",
+    ])
+    func theWordsAreThereWithoutTheMarkup(_ text: String) {
+        #expect(Array(Markup(text: text).text.utf8) == Array(text.utf8))
+        let markup = Markup.link("https://a.example/?\(text)>", .strong(.isolated(text))) + Markup(text: "; ")
+        #expect(Array(markup.text.utf8) == Array("\(text); ".utf8))
+    }
+
     @Test func wordsOfPeopleAreIsolatedAndAddressesEscaped() {
         let link = Markup.link("https://a.example/?b&\"c", .isolated("<b>"))
         #expect(link.html == #"<a href="https://a.example/?b&amp;&quot;c"><bdi>&lt;b&gt;</bdi></a>"#)

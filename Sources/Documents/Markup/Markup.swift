@@ -44,25 +44,25 @@ package struct Markup: Sendable, Equatable {
     ///
     /// Exact, since whatever text holds is escaped: a `<` opens a tag, and an ampersand one of the five references.
     var text: String {
+        guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return html }
         var bytes: [UInt8] = []
-        var rest = html.utf8[...]
-        while let byte = rest.first {
+        var rest = Array(html.utf8)[...]
+        while let byte = rest.popFirst() {
             if byte == UInt8(ascii: "<") {
                 rest = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst()
-            } else if byte == UInt8(ascii: "&"), let character = Markup.referred(at: rest) {
+            } else if byte == UInt8(ascii: "&"), let character = Markup.referred(by: rest) {
                 bytes.append(character)
                 rest = rest.drop { $0 != UInt8(ascii: ";") }.dropFirst()
             } else {
                 bytes.append(byte)
-                rest = rest.dropFirst()
             }
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The character whose reference the text begins with.
-    private static func referred(at text: Substring.UTF8View) -> UInt8? {
-        "<>&\"'".utf8.first { reference(for: $0).map { text.starts(with: $0.utf8) } ?? false }
+    /// The character that a reference means, by what stands behind its ampersand.
+    private static func referred(by rest: ArraySlice<UInt8>) -> UInt8? {
+        "<>&\"'".utf8.first { reference(for: $0).map { rest.starts(with: $0.utf8.dropFirst()) } ?? false }
     }
 
     package static func + (left: Markup, right: Markup) -> Markup {

@@ -34,12 +34,15 @@ struct PermanentIDs {
     }
 
     private func text(of name: String) -> String {
-        var text = ""
+        var text: [UInt8] = []
         for (index, byte) in PermanentIDs.uuid(name, in: client).enumerated() {
-            if [4, 6, 8, 10].contains(index) { text += "-" }
-            text += byte < 0x10 ? "0" : ""
-            text += String(byte, radix: 16)
+            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
+            text.append(PermanentIDs.digits[Int(byte >> 4)])
+            text.append(PermanentIDs.digits[Int(byte & 0xF)])
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
+
+    /// In small letters, as section 4 wants them written.
+    private static let digits = Array("0123456789abcdef".utf8)
 }
