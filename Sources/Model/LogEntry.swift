@@ -49,7 +49,9 @@ package struct LogEntry: Sendable {
         package let evidence: Internal<String>?
     }
 
-    /// The kind as the record writes it, for messages.
+    /// The kind as the record writes it.
+    ///
+    /// Messages say it, and the permanent ids of feeds are made of it, so that a word once used must stay.
     package var kind: String {
         switch event {
         case .state(let state, _, _): state.rawValue
