@@ -19,7 +19,8 @@ ELEMENTS = VOID | set(
     "html head title body table tbody tr td p h1 h2 h3 a b strong i em span div ul ol li blockquote code pre".split()
 )
 ATTRIBUTES = set(
-    "lang dir style href role width height align valign cellpadding cellspacing border bgcolor name content charset".split()
+    "lang dir style href role width height align valign cellpadding cellspacing border bgcolor"
+    " name content charset".split()
 )
 # What Outlook's Word, Gmail and Apple Mail all know.
 PROPERTIES = re.compile(
