@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from support import axe
 from support.browsing import DARK, HEIGHTS, LIGHT, PHONE
 from support.layout import overflow
-from support.notes import Draft, draft, draft_faults
+from support.notes import Draft, draft, draft_faults, read_aloud
 from support.report import hold
 from support.rewind import Event, events, rewind
 from support.serving import served
@@ -37,6 +37,8 @@ def test_each_event_has_a_draft(event: Event, tmp_path: Path, tab: Page) -> None
     written = draft(content, event.name, "--kind", event.kind, "--as-of", event.day)
     assert isinstance(written, Draft), written
     faults = draft_faults(written) + shown_faults(written, tab, tmp_path)
+    if read_aloud(event, written) != written.text:
+        faults.append("other words than were read aloud; see Tests/Drafts")
     words = len(written.body.split())
     if event.kind == "milestone-note" and words not in CELEBRATION:
         faults.append(f"{words} words")

@@ -8,7 +8,7 @@ struct LetterText {
         plain(letter.blocks.map(text).joined(separator: "\n\n") + "\n")
     }
 
-    var subject: String { plain(letter.subject.text) }
+    var subject: HeaderValue { HeaderValue(gated: plain(letter.subject.text)) }
 
     private func text(_ block: Letter.Block) -> String {
         switch block {

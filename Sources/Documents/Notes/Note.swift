@@ -15,20 +15,20 @@ package enum NoteFormat: String, CaseIterable, Sendable {
 package struct Note: Sendable {
     package let kind: NoteKind
     package let recipients: [NoteRecipient]
-    package let subject: String
     /// Plain text with LF between its lines.
     package let text: String
     package let html: String
     private let from: Mailbox
     private let header: HeaderValue
 
+    package var subject: String { header.text }
+
     init(_ draft: NoteDraft, _ letter: LetterText, html: String) {
         kind = draft.kind
         recipients = draft.to
-        subject = letter.subject
         text = letter.body
         self.html = html
-        header = letter.letter.subject
+        header = letter.subject
         from = Mailbox(name: HeaderValue(gated: draft.from.name), address: draft.from.address)
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,9 +10,12 @@ from pathlib import Path
 
 from support.mail import Mail, format_faults, read
 from support.mail_page import page_faults
+from support.rewind import Event
 from support.sites import ROOT, program
 
 FORMATS = ("eml", "txt", "html")
+# Every email of the demonstration as somebody has read it aloud; MILEPOST_REWRITE_FIXTURES=1 writes them anew.
+READ_ALOUD = ROOT / "Tests/Drafts"
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,16 @@ def note(content: Path, record: str, form: str, *options: str) -> subprocess.Com
     """Ask for a draft about a record in one format."""
     command = [str(program()), "note", record, "--format", form, "--content", str(content), *options]
     return subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+
+
+def read_aloud(event: Event, written: Draft) -> str:
+    """The words of an event's email as they were last read aloud, empty where nobody has read it yet."""
+    record = event.name.removesuffix(".md").replace("/updates/", "/").replace("/changes/", "/").split("/")
+    file = READ_ALOUD / record[0] / f"{'-'.join([*record[1:], event.day, event.kind])}.txt"
+    if os.environ.get("MILEPOST_REWRITE_FIXTURES") == "1":
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(written.text, "utf-8")
+    return file.read_text("utf-8") if file.exists() else ""
 
 
 def draft_faults(written: Draft) -> list[str]:
