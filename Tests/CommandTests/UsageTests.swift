@@ -4,7 +4,7 @@ import Testing
 @Suite struct UsageTests {
     let folder = TemporaryFolder()
 
-    @Test(arguments: [[], ["build"], ["check"], ["note"], ["pdf", "rotate"], ["rotate"]])
+    @Test(arguments: [[], ["build"], ["check"], ["note"], ["pdf"], ["rotate"]])
     func helpOfEveryCommandShowsAnExample(command: [String]) throws {
         let run = try MilepostRun.run(command + ["--help"], in: folder.path)
         #expect(run.exitCode == 0)
