@@ -56,7 +56,9 @@ package struct BuildAction: Sendable {
     /// What is left of a client once its pages are staged.
     private struct StagedClient: Sendable {
         var findings: [Diagnostic]
-        var folder: StagedFolder?
+        /// The client's folder, and those under its former names.
+        var folders: [StagedFolder] = []
+        var formerSlugs: [Slug] = []
         var accentSheet: Document?
         var milestones = 0
         var summaries = 0
@@ -73,22 +75,23 @@ package struct BuildAction: Sendable {
         let publication = edition.publication
         let documents = try writer.documents(
             for: publication, logoSize: edition.logoSize, contents: edition.bytes)
+        let names = [publication.folder] + publication.formerFolders
         return StagedClient(
             findings: read.diagnostics,
-            folder: try site.stage(folder: publication.folder, documents: documents.folder),
-            accentSheet: documents.accentSheet,
+            folders: try names.map { try site.stage(folder: $0, documents: documents.folder) },
+            formerSlugs: edition.client.client.aliases.map(\.value.slug), accentSheet: documents.accentSheet,
             milestones: edition.milestoneCount, summaries: publication.summaries.count)
     }
 
     private func publish(
         _ clients: [StagedClient], of survey: Survey, with writer: SiteWriter, in site: SiteOutput
     ) throws -> Published {
-        let folders = clients.compactMap(\.folder)
+        let folders = clients.flatMap(\.folders)
         let assets = writer.assets(with: clients.compactMap(\.accentSheet))
         if let name = options.client {
-            let slug = Slug(name)
-            return try site.publish(
-                folders, root: [], assets: assets, removing: slug.map { .foldersOf($0) } ?? .nothing)
+            let formerSlugs = clients.flatMap(\.formerSlugs)
+            let removal = BuildAction.removal(of: name, formerly: formerSlugs, in: survey.roster.roster)
+            return try site.publish(folders, root: [], assets: assets, removing: removal)
         }
         let studio = survey.studio
         let root = SiteRoot(
@@ -96,6 +99,14 @@ package struct BuildAction: Sendable {
         let own = try writer.sharedDocuments(root)
         let statics = try BuildAction.statics(of: survey.content, beside: own)
         return try site.publish(folders, root: own + statics, assets: assets, removing: .everythingElse)
+    }
+
+    /// The folders of one client alone that are no longer part of the site.
+    private static func removal(of name: String, formerly slugs: [Slug], in roster: Roster) -> Removal {
+        guard let slug = Slug(name) else { return .nothing }
+        let key = roster.entries.first { $0.slug == slug }?.key?.value
+        let others = roster.entries.filter { $0.slug != slug }.compactMap { $0.key?.value }
+        return .foldersOf(Set([slug] + slugs), key: key, sparing: Set(others))
     }
 
     /// The studio's own files at the root of the site, none of which may take the place of one of `documents`.
@@ -111,7 +122,7 @@ package struct BuildAction: Sendable {
     }
 
     private func sentence(_ clients: [StagedClient], took duration: Duration) -> String {
-        let clientCount = Count.of(clients.count { $0.folder != nil }, "client", "clients")
+        let clientCount = Count.of(clients.count { !$0.folders.isEmpty }, "client", "clients")
         let milestones = Count.of(clients.reduce(0) { $0 + $1.milestones }, "milestone", "milestones")
         let summaries = Count.of(clients.reduce(0) { $0 + $1.summaries }, "summary", "summaries")
         return "Built \(clientCount), \(milestones), \(summaries) into \(output) in \(Count.seconds(duration))"

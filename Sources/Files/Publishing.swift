@@ -5,8 +5,9 @@ package import Vocabulary
 package enum Removal: Hashable, Sendable {
     /// The build made the whole site: every link's folder and every asset that it does not have.
     case everythingElse
-    /// The build made one client's folder: that client's folders under earlier keys.
-    case foldersOf(Slug)
+    /// The build made one client's folders: those that it had under earlier keys or names, told by its slugs and its
+    /// key. Folders with a key of `sparing` are other clients', who may have taken over one of the slugs.
+    case foldersOf(Set<Slug>, key: ClientKey?, sparing: Set<ClientKey>)
     case nothing
 }
 

@@ -14,8 +14,11 @@ struct StaleParts {
         let current = Set(staged.map(\.link))
         switch removal {
         case .nothing: break
-        case .foldersOf(let slug):
-            links = try StaleParts.links(in: site).filter { $0.slug == slug && !current.contains($0) }
+        case .foldersOf(let slugs, let key, let others):
+            links = try StaleParts.links(in: site).filter { link in
+                !current.contains(link)
+                    && (link.key == key || (slugs.contains(link.slug) && !others.contains(link.key)))
+            }
         case .everythingElse:
             links = try StaleParts.links(in: site).filter { !current.contains($0) }
             if let proof = try site.folderIfAny(SiteLayout.proof) {

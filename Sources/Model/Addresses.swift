@@ -16,6 +16,8 @@ package struct Addresses: Sendable {
     }
 
     private var anchors: Set<String> = []
+    /// Where what is asked about a milestone stands; kept apart, since nobody means one who mistypes another anchor.
+    private var askAnchors: Set<String> = []
     private var summaries: [String: String] = [:]
     private var files: Set<String> = []
 
@@ -24,6 +26,7 @@ package struct Addresses: Sendable {
             anchors.formUnion(project.anchorNames)
             for milestone in project.milestones {
                 anchors.formUnion(milestone.anchors(in: project))
+                askAnchors.formUnion(milestone.askAnchors(in: project))
                 if milestone.closed != nil {
                     for name in milestone.summaryFolders(in: project) {
                         summaries[name] = milestone.folder(in: project)
@@ -31,13 +34,15 @@ package struct Addresses: Sendable {
                 }
                 for deliverable in milestone.deliverables {
                     if case .file(let path) = deliverable.target {
-                        files.insert(milestone.publishedPath(of: path.value, in: project))
+                        files.formUnion(milestone.publishedPaths(of: path.value, in: project))
                     }
                 }
             }
             anchors.formUnion(project.updates.flatMap { $0.anchors(in: project) })
             anchors.formUnion(project.changes.flatMap { $0.anchors(in: project) })
         }
+        if let logo = client.theme.logo { files.insert(logo.value) }
+        files.formUnion(client.attachments(addresses: self).map(\.published))
     }
 
     /// The place that a link inside the client's folder leads to, or nil if nothing is there.
@@ -51,14 +56,15 @@ package struct Addresses: Sendable {
         let anchor = parts.count == 2 && !parts[1].isEmpty ? String(parts[1]) : nil
         if path.isEmpty {
             guard let anchor else { return .page(anchor: nil) }
-            return anchors.contains(anchor) ? .page(anchor: anchor) : nil
+            return anchors.contains(anchor) || askAnchors.contains(anchor) ? .page(anchor: anchor) : nil
         }
-        if files.contains(path) { return .file(path) }
+        // A browser's address bar shows a blank as %20.
+        if let file = [path, PercentDecoding.decoded(path)].first(where: files.contains) { return .file(file) }
         let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
         return summaries[folder].map(Place.summary)
     }
 
-    /// Every anchor, for suggestions.
+    /// Every anchor of a record, for suggestions.
     package var allAnchors: [String] { anchors.sorted() }
 }
 
@@ -94,6 +100,13 @@ extension Milestone {
         project.anchors(names, aliases: aliases.map(\.value))
     }
 
+    /// Every anchor of what is asked about this milestone, the permanent one first.
+    ///
+    /// A slug holds no underscore, so no record can have one of them.
+    package func askAnchors(in project: Project) -> [String] {
+        anchors(in: project).map { "\($0)._ask" }
+    }
+
     /// The folder of this milestone below the client's: its summary and its deliverables.
     package func folder(in project: Project) -> String { "\(project.slug)/\(slug)" }
 
@@ -115,8 +128,13 @@ extension Milestone {
 
     /// Where a deliverable's file is published, below the client's folder.
     package func publishedPath(of file: String, in project: Project) -> String {
+        publishedPaths(of: file, in: project)[0]
+    }
+
+    /// Every path under which a deliverable's file was ever published, the present one first.
+    package func publishedPaths(of file: String, in project: Project) -> [String] {
         let below = file.hasPrefix("files/") ? file.dropFirst("files/".count) : file[...]
-        return "\(folder(in: project))/\(below)"
+        return summaryFolders(in: project).map { "\($0)/\(below)" }
     }
 
     private var names: [String] { aliases.names(with: slug.text) }

@@ -31,6 +31,13 @@ package struct Client: Sendable {
 
     /// The name of the client's folder in the site.
     package var folder: String { "\(slug)-\(key?.value.text ?? "")" }
+
+    /// The names that the folder had before the client was renamed; none where the key could not be read.
+    package var formerFolders: [String] {
+        guard let key = key?.value.text else { return [] }
+        let slugs = aliases.map(\.value.slug).filter { $0 != slug }
+        return Set(slugs).sorted().map { "\($0)-\(key)" }
+    }
 }
 
 /// Somebody at the client.

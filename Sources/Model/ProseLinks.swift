@@ -38,7 +38,7 @@ package struct LinkResolver: Sendable {
         if let address = WebAddress(destination) {
             return isImage ? .unsafe : .web(address)
         }
-        let path = decoded(destination.utf8.prefix { !"#?".utf8.contains($0) })
+        let path = PercentDecoding.decoded(Substring(destination.utf8.prefix { !"#?".utf8.contains($0) }))
         guard !destination.contains(":"), !destination.hasPrefix("/"), !destination.hasPrefix("\\") else {
             return .unsafe
         }
@@ -46,24 +46,6 @@ package struct LinkResolver: Sendable {
             return .missing("\(Quotation.quoted(destination)) is no path inside this record's folder")
         }
         return relativeTarget(path, isImage: isImage)
-    }
-
-    /// The text with every `%20` and the like made the byte it stands for (RFC 3986, 2.1).
-    private func decoded(_ path: Substring.UTF8View) -> String {
-        var bytes: [UInt8] = []
-        var rest = path
-        while let byte = rest.popFirst() {
-            let digits = Substring(rest.prefix(2))
-            let isEncoded =
-                byte == UInt8(ascii: "%") && digits.utf8.count == 2 && digits.utf8.allSatisfy(ASCII.isHexDigit)
-            if isEncoded, let value = UInt8(digits, radix: 16) {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func relativeTarget(_ path: String, isImage: Bool) -> LinkTarget {

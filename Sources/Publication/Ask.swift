@@ -8,8 +8,10 @@ package struct Ask: Sendable {
     }
 
     package let kind: Kind
-    /// A permanent anchor of its own.
+    /// What tells it from the client's other asks.
     package let anchor: String
+    /// Every anchor under which it can be linked, the permanent one first; a milestone's first ask has them all.
+    package let anchors: [String]
     package let project: String
     /// The permanent anchor of the project.
     package let projectAnchor: String

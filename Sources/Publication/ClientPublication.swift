@@ -9,6 +9,8 @@ package struct ClientPublication: Sendable {
     package let folder: String
     /// The key of the client's link, of which the ids of feeds and calendars are made.
     package let key: String
+    /// The names that the folder had; each holds the same documents as the present one, so that old links live on.
+    package let formerFolders: [String]
     package let page: ClientPage
     package let summaries: [PhaseSummary]
     package let redirects: [Redirect]

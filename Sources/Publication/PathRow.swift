@@ -9,7 +9,8 @@ package struct PathRow: Sendable {
         case superseded(by: [String], on: Day)
     }
 
-    /// Every anchor under which the row was ever linked, the permanent one first.
+    /// Every anchor under which the row was ever linked, the permanent one first; with those of its asks while
+    /// nothing is asked.
     package let anchors: [String]
     /// The outcome in the client's words; an aim until it is approved.
     package let title: String

@@ -84,8 +84,9 @@ import Vocabulary
         #expect(
             files.keys.filter { !$0.hasSuffix(".html") && !$0.hasPrefix("assets/") }.sorted() == [
                 "client/badge.svg", "client/calendar.ics", "client/feed.json", "client/feed.xml",
-                "client/files/terms.pdf", "client/relaunch/audit/audit.pdf", "client/relaunch/guide/guide.pdf",
-                "client/status.json",
+                "client/files/terms.pdf", "client/relaunch/audit/audit.pdf", "client/relaunch/capacity/audit.pdf",
+                "client/relaunch/guide/guide.pdf", "client/site/audit/audit.pdf", "client/site/capacity/audit.pdf",
+                "client/site/guide/guide.pdf", "client/status.json",
             ])
         #expect(files["client/relaunch/guide/guide.pdf"] == "contents of relaunch/files/guide.pdf")
         let redirect = HTMLPage(try #require(files["client/site/capacity/index.html"]))

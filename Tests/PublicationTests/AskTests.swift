@@ -29,7 +29,8 @@ import Testing
                 relaunch/files/guide.pdf, path: relaunch/guide/guide.pdf, format: pdf, size: 24000, version: 2, \
                 note: Read page 3; title: The board, destination: web(https://board.example/7)], \
                 caveats: [Two groups only], channels: [email; a call], triggers: Your approval), \
-                anchor: relaunch.guide._ask, project: Relaunch, projectAnchor: relaunch, milestone: You know what to say, output: Guide, \
+                anchor: relaunch.guide._ask, anchors: [relaunch.guide._ask], \
+                project: Relaunch, projectAnchor: relaunch, milestone: You know what to say, output: Guide, \
                 who: [Priya Nair], askedOn: 2026-03-12, by: 2026-03-19, neededFor: The copy starts, \
                 receiver: name: Dana Ortiz, address: dana@lighthouse.example
                 """
@@ -49,7 +50,8 @@ import Testing
         #expect(
             asks == [
                 """
-                kind: input(what: Prices), anchor: relaunch.shop._need.1, project: Relaunch, projectAnchor: relaunch, milestone: Shop as it should be, \
+                kind: input(what: Prices), anchor: relaunch.shop._need.1, \
+                anchors: [relaunch.shop._ask], project: Relaunch, projectAnchor: relaunch, milestone: Shop as it should be, \
                 output: Shop, who: [Callum Reid], askedOn: 2026-03-01, by: 2026-03-16, isOverdue: yes, \
                 neededFor: The shop, receiver: name: Amara Obi, address: hello@lighthouse.example
                 """,

@@ -18,7 +18,8 @@ import Testing
         #expect(
             row
                 == """
-                anchors: [relaunch.messages; relaunch.guide], title: You know what to say, output: Guide, \
+                anchors: [relaunch.messages; relaunch.guide; relaunch.messages._ask; relaunch.guide._ask], \
+                title: You know what to say, output: Guide, \
                 standing: approved(2026-03-13), firstPromise: 2026-03-10, due: 2026-03-10, deliveredOn: 2026-03-12, \
                 round: 1, moves: , worth: “It sells.”, opens: summary(folder: relaunch/guide)
                 """.replacing(" moves: ,", with: ""))

@@ -24,18 +24,12 @@ package enum SentLink {
         }
         let path = target.dropFirst(site.count + 1)
         let folder = path.prefix { !"/#?".contains($0) }
-        guard client.key == nil || SentLink.folders(of: client).contains(String(folder)) else {
+        guard client.key == nil || ([client.folder] + client.formerFolders).contains(String(folder)) else {
             self = .elsewhere
             return
         }
         let rest = path.dropFirst(folder.count)
         self = .inside(SentLink.withoutQuery(rest.hasPrefix("/") ? rest.dropFirst() : rest))
-    }
-
-    /// The names that the client's folder has and had; none where the key could not be read.
-    private static func folders(of client: Client) -> [String] {
-        guard let key = client.key?.value.text else { return [] }
-        return [client.folder] + client.aliases.map { "\($0.value.slug)-\(key)" }
     }
 
     private static func afterScheme(_ address: String) -> String {

@@ -33,7 +33,8 @@ extension PageContext {
             case .input(let input): inputParts(ask, input)
             }
         return row([
-            "anchor": .text(ask.anchor),
+            "anchor": .text(ask.anchors.first),
+            "anchorsHTML": .markup(anchors(ask.anchors.dropFirst())),
             "ofHTML": .markup(.joined(labels.map { .isolated($0) }, by: Markup(text: " · "))),
             "isDecision": .flag(ask.isDecision),
             "evidence": .rows(parts.evidence.map { row(["lineHTML": .markup($0)]) }),

@@ -6,7 +6,8 @@ extension ProjectPublisher {
     func asks() -> [Ask] {
         guard !isEnded, !isPaused else { return [] }
         return open.flatMap { milestone in
-            [decisionAsk(milestone)].compactMap { $0 } + inputAsks(milestone)
+            let decision = decisionAsk(milestone)
+            return [decision].compactMap { $0 } + inputAsks(milestone, isFirst: decision == nil)
         }
     }
 
@@ -22,21 +23,24 @@ extension ProjectPublisher {
             agreed: owners.filter(round.approvers.contains))
         return Ask(
             kind: .decision(decision), anchor: askAnchor(of: milestone),
-            project: project.title.value, projectAnchor: project.identity, milestone: title(of: milestone),
+            anchors: milestone.askAnchors(in: project), project: project.title.value, projectAnchor: project.identity,
+            milestone: title(of: milestone),
             output: milestone.output.value,
             who: waiting, askedOn: round.sentOn, by: round.decideBy,
             isOverdue: round.decideBy.map { $0 < today } ?? false, neededFor: milestone.next?.value,
             receiver: publisher.receiver(owner(of: milestone)))
     }
 
-    private func inputAsks(_ milestone: Milestone) -> [Ask] {
-        milestone.needs.enumerated().compactMap { index, need in
+    private func inputAsks(_ milestone: Milestone, isFirst: Bool) -> [Ask] {
+        var anchors = isFirst ? milestone.askAnchors(in: project) : []
+        return milestone.needs.enumerated().compactMap { index, need in
             guard need.received == nil, let what = need.what?.value, let from = need.from?.value,
                 publisher.isContact(from)
             else { return nil }
+            defer { anchors = [] }
             return Ask(
                 kind: .input(InputAsk(what: what)),
-                anchor: "\(needAnchor(of: milestone))\(index + 1)",
+                anchor: "\(needAnchor(of: milestone))\(index + 1)", anchors: anchors,
                 project: project.title.value, projectAnchor: project.identity, milestone: title(of: milestone),
                 output: milestone.output.value,
                 who: [from], askedOn: need.asked?.value, by: need.due?.value,
@@ -48,8 +52,8 @@ extension ProjectPublisher {
     /// How the anchors of a milestone's needs begin.
     func needAnchor(of milestone: Milestone) -> String { "\(milestone.anchors(in: project)[0])._need." }
 
-    /// Where the question to the client stands; a slug holds no underscore, so no record can have this anchor.
-    func askAnchor(of milestone: Milestone) -> String { "\(milestone.anchors(in: project)[0])._ask" }
+    /// Where the question to the client stands, or the milestone itself while nothing is asked about it.
+    func askAnchor(of milestone: Milestone) -> String { milestone.askAnchors(in: project)[0] }
 
     func caveats(of milestone: Milestone) -> [String] {
         if case .some(let caveats) = milestone.caveats { caveats.map(\.value) } else { [] }

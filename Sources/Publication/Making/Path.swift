@@ -6,7 +6,12 @@ extension ProjectPublisher {
     /// A row for each milestone, in their order.
     func path() -> [PathRow] {
         let current = currentMilestone
-        return project.milestones.map { row(for: $0, isCurrent: $0.slug == current) }
+        let asked = Set(asks().flatMap(\.anchors))
+        return project.milestones.map { milestone in
+            let anchors = milestone.anchors(in: project)
+            let askAnchors = milestone.askAnchors(in: project).filter { !asked.contains($0) }
+            return row(for: milestone, anchors: anchors + askAnchors, isCurrent: milestone.slug == current)
+        }
     }
 
     /// The first milestone that is neither finished nor waiting for its turn.
@@ -16,12 +21,12 @@ extension ProjectPublisher {
         return (active.first { $0.standing.openRound != nil } ?? active.first)?.slug
     }
 
-    private func row(for milestone: Milestone, isCurrent: Bool) -> PathRow {
+    private func row(for milestone: Milestone, anchors: [String], isCurrent: Bool) -> PathRow {
         let standing = milestone.standing
         let isOpen = !standing.isSuperseded && standing.state != .approved && milestone.closed == nil
         let isLate = standing.due.map { $0 < today } ?? false
         return PathRow(
-            anchors: milestone.anchors(in: project), title: title(of: milestone), output: milestone.output.value,
+            anchors: anchors, title: title(of: milestone), output: milestone.output.value,
             standing: rowStanding(of: milestone), isCurrent: isCurrent, firstPromise: milestone.promise.first,
             due: standing.due, deliveredOn: standing.deliveredOn,
             decideBy: isPaused || isEnded ? nil : standing.openRound?.decideBy,

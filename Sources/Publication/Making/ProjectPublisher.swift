@@ -31,11 +31,17 @@ struct ProjectPublisher {
     var isPaused: Bool { project.hold(on: today) != nil }
     var hasStarted: Bool { project.start.value <= today || project.milestones.contains { !$0.log.isEmpty } }
 
+    /// The anchors of updates and changes of days to come, which the story does not tell yet.
+    private var untoldAnchors: [String] {
+        project.updates.filter { $0.day > today }.flatMap { $0.anchors(in: project) }
+            + project.changes.filter { $0.on.value > today }.flatMap { $0.anchors(in: project) }
+    }
+
     func page() -> ProjectPage {
         let story = story()
         let asks = asks().inOrder()
         return ProjectPage(
-            anchors: project.anchorNames, title: project.title.value, goal: project.goal.value,
+            anchors: project.anchorNames + untoldAnchors, title: project.title.value, goal: project.goal.value,
             introduction: project.introduction.map { publisher.prose($0, in: project) },
             owner: project.owner.value, start: project.start.value,
             headline: headline(asks), progress: progress, end: endPromise,

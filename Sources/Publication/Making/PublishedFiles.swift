@@ -3,28 +3,31 @@ import Records
 import Vocabulary
 
 extension Publisher {
-    /// Every file that some public record names, once for each place where it is published.
+    /// Every file that some public record names, once for each place where it is published or ever was.
     func files() -> [PublishedFile] {
         var files: Set<PublishedFile> = []
         if let logo = masthead.logo { files.insert(logo) }
-        if let welcome = client.welcome { files.formUnion(attachments(of: [welcome], in: nil)) }
+        let attachments = client.attachments(addresses: addresses)
+        files.formUnion(attachments.compactMap { Publisher.file($0.source, of: client, at: $0.published) })
         for project in client.projects {
             for milestone in project.milestones {
-                files.formUnion(milestone.deliverables.compactMap { file(of: $0, milestone, in: project) })
-                files.formUnion(attachments(of: Array(milestone.sections.values), in: project))
+                files.formUnion(milestone.deliverables.flatMap { self.files(of: $0, milestone, in: project) })
             }
-            let updates = project.updates.flatMap(\.sections.values)
-            let texts = [project.introduction] + project.changes.map(\.reason)
-            files.formUnion(attachments(of: updates + texts.compactMap { $0 }, in: project))
         }
         return files.sorted { $0.path < $1.path }
     }
 
     /// The file of a deliverable, or nil if it is a link.
     func file(of deliverable: Deliverable, _ milestone: Milestone, in project: Project) -> PublishedFile? {
-        guard case .file(let path) = deliverable.target else { return nil }
-        return Publisher.file(
-            "\(project.slug)/\(path.value)", of: client, at: milestone.publishedPath(of: path.value, in: project))
+        files(of: deliverable, milestone, in: project).first
+    }
+
+    /// The file of a deliverable at every path that it has or had, the present one first.
+    private func files(of deliverable: Deliverable, _ milestone: Milestone, in project: Project) -> [PublishedFile] {
+        guard case .file(let path) = deliverable.target else { return [] }
+        return milestone.publishedPaths(of: path.value, in: project).compactMap {
+            Publisher.file("\(project.slug)/\(path.value)", of: client, at: $0)
+        }
     }
 
     func deliverables(of milestone: Milestone, in project: Project) -> [PublishedDeliverable] {
@@ -38,19 +41,6 @@ extension Publisher {
             return PublishedDeliverable(
                 title: deliverable.title?.value ?? milestone.output.value, destination: destination, file: file,
                 version: deliverable.version, note: deliverable.note)
-        }
-    }
-
-    private func attachments(of texts: [Prose], in project: Project?) -> [PublishedFile] {
-        let links = texts.flatMap(\.links)
-        guard !links.isEmpty else { return [] }
-        let resolver = LinkResolver(client: client, addresses: addresses, project: project)
-        return links.compactMap { link in
-            guard
-                case .attachment(let source, let published) = resolver.target(
-                    of: link.destination, isImage: link.isImage)
-            else { return nil }
-            return Publisher.file(source, of: client, at: published)
         }
     }
 }

@@ -13,7 +13,7 @@ extension ClientPublication {
         let projects = checked.client.projects.map { ProjectPublisher(publisher, $0) }
         self.init(
             folder: checked.client.folder, key: checked.client.key?.value.text ?? "",
-            page: publisher.page(projects),
+            formerFolders: checked.client.formerFolders, page: publisher.page(projects),
             summaries: projects.flatMap { $0.summaries() }, redirects: publisher.redirects(),
             files: publisher.files(), plannedDays: projects.plannedDays())
     }
