@@ -84,7 +84,9 @@ let package = Package(
             exclude: ["Fixtures"]),
         .testTarget(name: "FilesTests", dependencies: ["Vocabulary", "Documents", "Files"]),
         .testTarget(name: "EditsTests", dependencies: ["Vocabulary", "Records", "Edits"]),
-        .testTarget(name: "ActionsTests", dependencies: ["Vocabulary", "Model", "Actions"]),
+        .testTarget(
+            name: "ActionsTests",
+            dependencies: ["Vocabulary", "Records", "Model", "Checks", "Publication", "Documents", "Actions"]),
         // Runs the real binary, so it needs no target but that one to be built.
         .testTarget(name: "CommandTests", dependencies: ["milepost"], exclude: ["Fixtures"]),
     ],
