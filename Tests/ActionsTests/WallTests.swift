@@ -90,6 +90,11 @@ import Testing
         #expect(found.subtracting(["Records", "Model", "Checks"]) == [])
     }
 
+    @Test func addressesOfContactsAreKnownToTheDraftsOfNotesAlone() {
+        let found = sources.filter { $0.code.contains("noteAddresses") }.map(\.path)
+        #expect(found == ["Sources/Model/Client.swift", "Sources/Publication/Making/Notes/NoteMaking.swift"])
+    }
+
     @Test func theEmbeddedThemeIsTheFolderOfTheTemplates() throws {
         let list = try String(contentsOfFile: SourceFile.checkout + "/Sources/CTheme/theme.c", encoding: .utf8)
         let embedded = list.matches(of: #/#embed "../../Templates/([^"]+)"/#).map { String($0.1) }
