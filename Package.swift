@@ -63,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "milepost",
             dependencies: [
-                "Vocabulary", "Documents", "Files", "Actions",
+                "Vocabulary", "Files", "Actions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

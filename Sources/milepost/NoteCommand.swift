@@ -1,6 +1,5 @@
 import Actions
 import ArgumentParser
-import Documents
 import Vocabulary
 
 struct NoteCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import Checks
-package import Documents
+import Documents
 import Foundation
 import Publication
 package import Vocabulary
