@@ -1,14 +1,21 @@
 import Vocabulary
 
 /// What a person wrote to name one thing of many: its whole path or an end of it, `relaunch/messaging`.
+///
+/// A part that is `.` says nothing, as in a path that a shell completed.
 struct NameEnd {
     let text: String
     private let parts: ArraySlice<Substring>
 
-    init(_ text: String) {
+    /// Takes what was written; where it begins with `folder`, what stands behind that.
+    init(_ text: String, below folder: String = "") {
         self.text = text
-        parts = text.split(separator: "/")[...]
+        let written = NameEnd.parts(of: text)
+        let outer = NameEnd.parts(of: folder)
+        parts = written.count > outer.count && written.starts(with: outer) ? written[outer.count...] : written[...]
     }
+
+    private static func parts(of path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
 
     /// Whether the path ends so.
     func fits(_ path: String) -> Bool {
@@ -25,6 +32,6 @@ struct NameEnd {
     /// `; did you mean “messaging”?`, each path compared by as much of it as was written.
     func hint(among paths: [String]) -> String {
         let ends = paths.map { $0.split(separator: "/").suffix(parts.count).joined(separator: "/") }
-        return Suggestion.clause(for: text, in: ends.filter { !$0.isEmpty })
+        return Suggestion.clause(for: parts.joined(separator: "/"), in: ends.filter { !$0.isEmpty })
     }
 }

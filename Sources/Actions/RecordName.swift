@@ -38,7 +38,9 @@ struct RecordName: Hashable, Sendable {
     var hasOwnLog: Bool { !file.split(separator: "/").dropLast().contains(where: RecordName.folders.contains) }
 
     /// The record of the project to which it belongs.
-    var projectFile: String { "\(file.prefix { $0 != "/" })/project.md" }
+    var projectFile: String { "\(projectFolder)/project.md" }
+
+    var projectFolder: Substring { file.prefix { $0 != "/" } }
 
     private static func withoutNumber(_ stem: Substring) -> Substring {
         let rest = stem.drop { $0.isASCII && $0.isNumber }
@@ -51,10 +53,17 @@ extension Survey {
     /// none, or with all that it may be.
     func record(called name: String, chosenBy options: ContentOptions) throws -> RecordName {
         let records = try folders(chosenBy: options).flatMap { try content.records(of: $0) }
-        let end = NameEnd(name.hasPrefix("\(content.path)/") ? String(name.dropFirst(content.path.count + 1)) : name)
+        let end = NameEnd(name, below: content.path)
         let found = records.filter { $0.spellings.contains(where: end.fits) }
         if let record = try end.chosen(from: found, path: \.path) { return record }
-        throw Trouble(
-            "no record is called \(Quotation.quoted(name)) in \(content.path)\(end.hint(among: records.map(\.path)))")
+        let place = options.client.map { "\(content.path)/\($0)" } ?? content.path
+        let hint = clientHint(for: end, among: records) ?? end.hint(among: records.map(\.path))
+        throw Trouble("no record is called \(Quotation.quoted(name)) in \(Quotation.visible(place))\(hint)")
+    }
+
+    /// What to write where a client was named; nil where none was, or where it has no record.
+    private func clientHint(for end: NameEnd, among records: [RecordName]) -> String? {
+        guard let record = records.first(where: { end.fits($0.client) }) else { return nil }
+        return "; it is a client, so name one of its projects, as \(record.client)/\(record.projectFolder)"
     }
 }

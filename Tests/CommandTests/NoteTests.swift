@@ -43,6 +43,7 @@ import Testing
 
     @Test(arguments: [
         ["window"], ["shop/window"], ["aster/shop/window"], ["01-window"], ["Content/aster/shop/01-window.md"],
+        ["./Content/aster/shop/01-window.md"], ["./window"],
         ["window", "--client", "aster"], ["window", "--kind", "blocked", "--format", "txt"],
     ])
     func theNewestEventIsWrittenToStandardOutput(arguments: [String]) throws {
@@ -149,7 +150,7 @@ import Testing
         #expect(
             try folder.milepost("note", "window", "--kind", "kickoff")
                 == .refused(
-                    "Content/aster/shop/01-window.md:2:8: error: this record has no event for the note “kickoff”; it may be review request, blocked, decision received, recovery or milestone note [log-entry]"
+                    "Content/aster/shop/01-window.md:2:8: error: there is no such note about this record; --kind may be review-request, blocked, decision-received, recovery or milestone-note [log-entry]"
                 ))
     }
 
@@ -165,7 +166,11 @@ import Testing
     @Test(arguments: [
         (["note", "windwo"], 2, "milepost: no record is called “windwo” in Content; did you mean “window”?\n"),
         (["note", "shop/windwo"], 2, "in Content; did you mean “shop/window”?\n"),
-        (["note", "/"], 2, "no record is called “/”"),
+        (["note", "/"], 2, "no record is called “/”"), (["note", "."], 2, "no record is called “.”"),
+        (
+            ["note", "aster"], 2,
+            "no record is called “aster” in Content; it is a client, so name one of its projects, as aster/shop\n"
+        ),
         (
             ["note", "window", "--client", "astre"], 2,
             "no client is called “astre” in Content; did you mean “aster”?\n"
@@ -187,6 +192,14 @@ import Testing
         #expect(
             try folder.milepost("note", "window")
                 == .couldNotRun("“window” may be aster/shop/window or birch/shop/window; write more of its path"))
+    }
+
+    @Test func aRecordOfAnotherClientIsNotSaidToBeNowhere() throws {
+        try folder.writeClient("birch", record: Sample.client(name: "Birch Boats", key: Sample.key(7)))
+        #expect(
+            try folder.milepost("note", "aster/shop/window", "--client", "birch")
+                == .couldNotRun(
+                    "no record is called “aster/shop/window” in Content/birch; did you mean “birch/shop/window”?"))
     }
 
     @Test func aDraftOfARecordWantsTheOption() throws {

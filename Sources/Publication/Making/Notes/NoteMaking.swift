@@ -68,10 +68,10 @@ extension ProjectPublisher {
         let kind: NoteKind
         if let wanted { kind = wanted } else { kind = try newestKind(of: subject) }
         guard subject.kinds.contains(kind) else {
-            let kinds = Listing.plain(subject.kinds.map(\.rawValue), joinedBy: "or")
+            let kinds = Listing.plain(subject.kinds.map(\.fileName), joinedBy: "or")
             throw NoteRefusal(
                 .logEntry, at: position(of: subject),
-                "this record has no event for the note “\(kind.rawValue)”; it may be \(kinds)")
+                "there is no such note about this record; --kind may be \(kinds)")
         }
         return switch subject {
         case .project: try projectNote(kind)
