@@ -86,6 +86,18 @@ import Vocabulary
         #expect(told(thanks.from) == "name: Dana Ortiz, address: dana@lighthouse.example")
     }
 
+    @Test func praiseGoesToThoseWhoApproved() throws {
+        let desk = Desk().milestone(
+            "01-guide", "Guide",
+            log: [Self.start] + Desk.sent("2026-03-12") + [
+                Desk.approved("2026-03-13"), Desk.approved("2026-03-14", by: "Callum Reid"),
+            ],
+            keys: "approval: {owner: [Priya Nair, Callum Reid], decide_by: 2026-03-20, question: Do you accept it?}\n"
+                + Desk.closed("2026-03-14"), body: Self.outcomes)
+        let drafted = try draft(desk)
+        #expect(drafted.value?.to.map(\.name) == ["Priya Nair", "Callum Reid"], "\(drafted.diagnostics)")
+    }
+
     @Test func aNoteToNobodyKnownGoesToTheFirstContact() throws {
         let desk = Desk().project("approval: {owner: Somebody Else, via: email}")
         #expect(try draft(desk, "relaunch/project.md").value?.to.map(told) == ["name: Priya Nair"])
@@ -146,6 +158,45 @@ import Vocabulary
         #expect(drafted.value == nil)
         #expect(drafted.diagnostics.map(\.rule) == [rule])
         #expect(drafted.diagnostics.allSatisfy { $0.position.line > 0 && $0.position.path.hasSuffix("01-guide.md") })
+    }
+
+    @Test(
+        arguments: [
+            ([start, blocked], closedByDependency, NoteKind.blocked, .blockedButActive),
+            ([start, moved], closedByDependency, .recovery, .lateUnlogged),
+            ([start, moved] + Desk.sent("2026-03-12"), "", .recovery, .lateUnlogged),
+            ([start] + Desk.sent("2026-03-12") + [revisions], closedByDependency, .decisionReceived, .decisionOwner),
+        ] as [([String], String, NoteKind, RuleID)])
+    func anEventThatHasBeenOvertakenIsRefusedByItsRule(
+        log: [String], keys: String, kind: NoteKind, rule: RuleID
+    ) throws {
+        let desk = Desk().milestone("01-guide", "Guide", log: log, keys: keys).milestone("02-shop", "Shop")
+        let drafted = try draft(desk, "relaunch/01-guide.md", kind)
+        #expect(drafted.value == nil)
+        #expect(drafted.diagnostics.map(\.rule) == [rule])
+    }
+
+    private static let closedByDependency = Desk.closed(
+        "2026-03-15", "blocked by dependency", keys: ", open: [{what: The rest, owner: Dana Ortiz, into: shop}]")
+
+    @Test func aDayThatMovedAfterTheLastRoundIsTold() throws {
+        let log =
+            [Self.start] + Desk.sent("2026-03-05") + [
+                "2026-03-06, decision: needs revisions, by: Priya Nair, via: email, note: Too formal",
+                "2026-03-06, due: 2026-04-17, cause: client, note: A second round",
+            ]
+        #expect(try draft(Desk().milestone("01-guide", "Guide", log: log)).value?.kind == .recovery)
+    }
+
+    @Test(arguments: [NoteKind.kickoff, .recovery])
+    func aProjectThatIsClosedNeitherStartsNorMoves(kind: NoteKind) throws {
+        let desk = Desk().project(
+            """
+            end: 2026-06-30
+            log: [{on: 2026-03-03, end: 2026-07-01, cause: us, note: More pages}]
+            closed: {on: 2026-03-16, note: All is done}
+            """)
+        #expect(try draft(desk, "relaunch/project.md", kind).diagnostics.map(\.rule) == [.offboarding])
     }
 
     @Test func praiseWithoutAnOutcomeIsRefused() throws {

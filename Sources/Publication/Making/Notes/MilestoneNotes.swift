@@ -21,7 +21,7 @@ extension ProjectPublisher {
         guard let last = milestone.log.last(where: \.isEvent) else {
             throw NoteRefusal(
                 .logEntry, at: milestone.title.position,
-                "nothing is logged yet that a note could announce; `milepost note` wants an event")
+                "nothing is logged yet that a note could announce; log what happened first")
         }
         throw nothingToTell(of: last, milestone)
     }
@@ -74,6 +74,11 @@ extension ProjectPublisher {
 
     private func blockedNote(_ milestone: Milestone) throws(NoteRefusal) -> NoteDraft {
         let standing = milestone.standing
+        guard milestone.closed == nil else {
+            throw NoteRefusal(
+                .blockedButActive, at: milestone.title.position,
+                "this is closed, so nothing waits here any more; the milestone note tells how it ended")
+        }
         guard standing.state == .blocked, let since = standing.since, let reason = standing.reason else {
             throw NoteRefusal(
                 .blockedButActive, at: milestone.title.position,
@@ -107,6 +112,11 @@ extension ProjectPublisher {
         }
         let round = milestone.standing.openRound
         let isApproval = decision.verdict == .approved
+        guard isApproval || milestone.closed == nil else {
+            throw NoteRefusal(
+                .decisionOwner, at: milestone.title.position,
+                "this is closed, so it does not come back with its question; the milestone note tells how it ended")
+        }
         let note = DecisionNote(
             output: milestone.output.value, verdict: decision.verdict, by: by, on: day, via: decision.via?.value ?? "",
             note: decision.note,
@@ -122,6 +132,11 @@ extension ProjectPublisher {
             throw NoteRefusal(
                 .lateUnlogged, at: milestone.title.position,
                 "no day has moved here, so there is no new plan to tell; log the new `due` with its cause first")
+        }
+        guard milestone.closed == nil, !milestone.standing.rounds.contains(where: { $0.sentOn > slip.on }) else {
+            throw NoteRefusal(
+                .lateUnlogged, at: milestone.title.position,
+                "the output was sent or closed after its day moved, so the new day is past; announce what came since")
         }
         let note = RecoveryNote(
             moves: moved(milestone, by: [slip]), endMove: endMoves.last { $0.on == slip.on }, end: endPromise,
@@ -141,10 +156,10 @@ extension ProjectPublisher {
                 .noOutcome, at: milestone.title.position,
                 "the note needs one or two outcomes that the client can point to; add them under `## Outcomes`")
         }
-        let note = ClosingNote(
-            summary: summary, approvers: milestone.standing.rounds.last?.approvers ?? [],
-            following: following(milestone))
-        return draft(.milestoneNote(note), at: place(of: milestone))
+        let approvers = milestone.standing.rounds.last?.approvers ?? []
+        let note = ClosingNote(summary: summary, approvers: approvers, following: following(milestone))
+        return draft(
+            .milestoneNote(note), at: place(of: milestone), to: summary.outcome == .approved ? approvers : [])
     }
 
     /// The open milestone that is due next after one that closed.

@@ -21,6 +21,11 @@ extension ProjectPublisher {
 
     /// A note about the project as a whole.
     func projectNote(_ kind: NoteKind) throws(NoteRefusal) -> NoteDraft {
+        if isEnded, kind == .kickoff || kind == .recovery {
+            throw NoteRefusal(
+                .offboarding, at: project.title.position,
+                "the project is closed, so nothing begins or moves here; the note of its end is “project-closed”")
+        }
         switch kind {
         case .kickoff: return draft(.kickoff(kickoff), at: .page(anchor: project.identity))
         case .update:
