@@ -154,6 +154,16 @@ import Testing
                 ))
     }
 
+    @Test func aWarningIsShownBesideTheNote() throws {
+        try folder.writeClient("bell", record: Sample.client(name: "Bell", key: Sample.key(7)))
+        try folder.replace("No photos and", by: "No photos of the Bell and", in: "Content/aster/shop/01-window.md")
+        let run = try folder.milepost("note", "aster/shop/window")
+        #expect(run.exitCode == 0)
+        #expect(run.output == Self.text.replacing("No photos and", with: "No photos of the Bell and"))
+        #expect(run.errors.contains("01-window.md") && run.errors.contains("warning: "), "\(run.errors)")
+        #expect(try folder.milepost("note", "aster/shop/window", "--strict").exitCode == 1)
+    }
+
     @Test func aClientWithErrorsGetsNoNote() throws {
         try folder.replace("due: 2026-03-27", by: "due: 2026-02-30", in: "Content/aster/shop/01-window.md")
         let run = try folder.milepost("note", "window", "--output", "Drafts", "--log")

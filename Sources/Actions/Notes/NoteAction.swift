@@ -69,7 +69,7 @@ package struct NoteAction: Sendable {
             throw Trouble("\(record.path) is a draft; add --drafts to write notes about it")
         }
         let note = try ThemeSource.notes(overriddenBy: options.templates).note(draft)
-        var ending = Ending(remarks: missingAddresses(of: note, in: survey, record))
+        var ending = Ending(findings: findings.sorted(), remarks: missingAddresses(of: note, in: survey, record))
         try deliver(note, about: record, on: survey.today, &ending)
         if options.isLogged { try log(draft, about: record, of: edition.client.client, in: survey, &ending) }
         return ending

@@ -23,7 +23,7 @@ extension NoteAction {
             try survey.append(entry, toLogOf: file, of: record.client)
             ending.remarks.append("\(place): recorded as sent on \(survey.today)")
         } catch let refusal as EditRefused {
-            ending.findings = refusal.findings
+            ending.findings = (ending.findings + refusal.findings).sorted()
             ending.isRefused = true
         }
     }
