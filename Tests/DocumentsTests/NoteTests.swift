@@ -55,6 +55,35 @@ import Vocabulary
                 """)
     }
 
+    @Test func aReaderIsNotToldOfThemselvesByName() throws {
+        let kickoff = try note(Desk().milestone("01-guide", "Guide"), "relaunch/project.md", .kickoff)
+        #expect(kickoff.text.contains("Decisions come from you (email), so that"), "\(kickoff.text)")
+        let desk = Desk().milestone(
+            "01-guide", "Guide",
+            log: ["2026-03-02, state: on track"] + Desk.sent("2026-03-12") + [
+                Desk.approved("2026-03-13"), Desk.approved("2026-03-14", by: "Callum Reid"),
+            ],
+            keys: "approval: {owner: [Priya Nair, Callum Reid], decide_by: 2026-03-20, question: Do you accept it?}\n"
+                + Desk.closed("2026-03-14"), body: "## Outcomes\n\n- Five pages, one voice\n")
+        let praise = try note(desk)
+        #expect(praise.text.hasPrefix("Hello Priya and Callum,\n"), "\(praise.text)")
+        #expect(praise.text.contains("With your approval on 14 March 2026 this milestone is complete"))
+    }
+
+    @Test func aChangeOfOnesOwnIsTakenForOnesOwn() throws {
+        let change = "---\ntitle: A shop\nasked_by: Dana Ortiz\non: 2026-03-03\n---\n"
+        let note = try note(Desk().with("relaunch/changes/shop.md", change), "relaunch/changes/shop.md")
+        #expect(note.text.contains("\nI suggested this change on 3 March 2026. Nothing is built"), "\(note.text)")
+    }
+
+    @Test func whatIsWantedSinceLongIsSaidToBeDueAtTheStart() throws {
+        let desk = Desk().milestone(
+            "01-guide", "Guide", keys: "needs:\n  - {what: Photographs, from: Callum Reid, due: 2026-03-04}")
+        let kickoff = try note(desk, "relaunch/project.md", .kickoff)
+        #expect(
+            kickoff.text.contains("- Photographs, due since Wednesday 4 March (from Callum Reid)"), "\(kickoff.text)")
+    }
+
     // MARK: Text that looks like markup
 
     @Test(arguments: [
@@ -143,7 +172,8 @@ import Vocabulary
         ("Priya Nair", "Priya"), ("Dr. Priya Nair", "Dr. Priya Nair"), ("Prince", "Prince"), ("J. Nair", "J. Nair"),
         ("Jean-Luc O'Neill", "Jean-Luc"), ("de Souza", "de Souza"), ("李 明", "李 明"),
         ("Anna Maria Bach", "Anna Maria Bach"),
-        ("Ødegård Lis", "Ødegård"),
+        ("Ødegård Lis", "Ødegård"), ("Dr Nair", "Dr Nair"), ("Prof Nair", "Prof Nair"), ("Mrs Nair", "Mrs Nair"),
+        ("Order desk", "Order desk"),
     ])
     func aPersonIsGreetedByTheFirstOfTwoPlainNames(name: String, greeting: String) {
         #expect(NoteContext.firstName(name) == greeting)

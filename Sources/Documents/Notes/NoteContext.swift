@@ -27,18 +27,31 @@ struct NoteContext {
         ]
     }
 
-    /// The first of two plain names, `Priya` of `Priya Nair`; a name of any other form stays whole.
+    /// The first of two plain names, `Priya` of `Priya Nair`; a name of any other form stays whole, as `Dr Nair` does
+    /// and `Order desk`.
     static func firstName(_ name: String) -> String {
         let parts = name.split(separator: " ")
         guard parts.count == 2, let first = parts.first, first.count > 1,
             first.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || "'’-".unicodeScalars.contains($0) }),
-            first.unicodeScalars.first?.properties.isUppercase ?? false
+            parts.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase ?? false }),
+            !titles.contains(String(first))
         else { return name }
         return String(first)
     }
 
+    /// What stands before a family name where English leaves out the point.
+    private static let titles: Set<String> = [
+        "Dr", "Prof", "Professor", "Mr", "Mrs", "Ms", "Miss", "Mx", "Sir", "Dame", "Lord", "Lady", "Rev", "Father",
+        "Sister",
+    ]
+
     /// Whether the note is written to this person and to nobody else.
-    func isReader(_ name: String) -> Bool { draft.to.map(\.name) == [name] }
+    func isReader(_ name: String) -> Bool { areReaders([name]) }
+
+    /// Whether the note is written to these people, in whatever order, and to nobody else.
+    func areReaders(_ names: [String]) -> Bool {
+        !names.isEmpty && Set(names) == Set(draft.to.map(\.name))
+    }
 
     func isSender(_ name: String) -> Bool { draft.from.name == name }
 

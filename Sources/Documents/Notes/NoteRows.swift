@@ -33,7 +33,10 @@ extension NoteContext {
             "hasMore": .flag(note.count > note.first.count),
             "deciders": .rows(
                 note.deciders.prefix(1).map {
-                    row(["who": .text(words.listed($0.who)), "channels": .text($0.channels.joined(separator: ", "))])
+                    row([
+                        "who": .text(words.listed($0.who)), "isYou": .flag($0.who.count == 1 && areReaders($0.who)),
+                        "channels": .text($0.channels.joined(separator: ", ")),
+                    ])
                 }),
             "asks": asks(note.asks.prefix(NoteContext.requests)), "hasAsks": .flag(!note.asks.isEmpty),
         ]
@@ -115,7 +118,7 @@ extension NoteContext {
             "output": .text(summary.output), "isApproved": .flag(summary.outcome == .approved),
             "outcome": .text(words.tell(summary.outcome.phrase)),
             "day": day(summary.approvedOn ?? summary.closedOn), "approvers": .text(words.listed(note.approvers)),
-            "isYours": .flag(note.approvers.count == 1 && isReader(note.approvers[0])),
+            "isYours": .flag(areReaders(note.approvers)),
             "whatHappened": .text(whatHappened), "whyItMatters": .text(opening(summary.whyItMatters, upTo: rest)),
             "outcomes": lines(points(summary.outcomes, atMost: NoteContext.outcomes)),
             "hasOutcomes": .flag(summary.outcomes != nil), "next": .text(Sentence.closed(summary.next)),
