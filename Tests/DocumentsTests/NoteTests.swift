@@ -76,6 +76,18 @@ import Vocabulary
         #expect(note.text.contains("\nI suggested this change on 3 March 2026. Nothing is built"), "\(note.text)")
     }
 
+    @Test(arguments: [
+        ("Nair, Priya", "\"Nair, Priya\""), ("Priya (\"Pri\") Nair", "\"Priya (\\\"Pri\\\") Nair\""),
+        ("Dr. Nair", "Dr. Nair"),
+    ])
+    func aNameWithACommaStaysOneNameWhereItIsCopied(name: String, shown: String) throws {
+        let client = Desk.client.replacing("{name: Priya Nair}", with: "{name: '\(name)', email: p@northwind.example}")
+        let desk = Desk().with("client.md", client).project("approval: {owner: '\(name)', via: email}")
+        let note = try note(desk, "relaunch/project.md", .kickoff)
+        #expect(
+            String(decoding: note.bytes(as: .text), as: UTF8.self).hasPrefix("To: \(shown) <p@northwind.example>\n"))
+    }
+
     @Test func whatIsWantedSinceLongIsSaidToBeDueAtTheStart() throws {
         let desk = Desk().milestone(
             "01-guide", "Guide", keys: "needs:\n  - {what: Photographs, from: Callum Reid, due: 2026-03-04}")

@@ -12,6 +12,13 @@ struct Mailbox: Hashable, Sendable {
         return Mailbox.phrase(name, column: column) + ["<\(address.text)>"]
     }
 
+    /// The mailbox as a person copies it: the name in quotes where a mail program would take it for more than a name.
+    var copied: String {
+        guard let name = name?.text, !name.isEmpty else { return address.text }
+        let isPlain = !name.unicodeScalars.contains { "()<>[]:;@\\,\"".unicodeScalars.contains($0) }
+        return "\(isPlain ? name : Mailbox.quoted(name)) <\(address.text)>"
+    }
+
     /// A display name: as atoms (RFC 5322, section 3.2.3), as a quoted string (section 3.2.4) where it holds more than
     /// atoms may, and else as encoded words (RFC 2047, section 5, rule 3).
     private static func phrase(_ name: String, column: Int) -> [String] {

@@ -32,17 +32,17 @@ package struct Note: Sendable {
     }
 
     private var message: MailMessage {
-        let to = recipients.compactMap { recipient in
-            recipient.address.map { Mailbox(name: HeaderValue(gated: recipient.name), address: $0) }
-        }
-        return MailMessage(from: from, to: to, subject: header, text: text, html: html)
+        MailMessage(from: from, to: recipients.compactMap(\.mailbox), subject: header, text: text, html: html)
     }
 
     /// The words with the two headers that a person copies.
     private var titledText: String {
-        let to = recipients.map { recipient in
-            recipient.address.map { "\(recipient.name) <\($0.text)>" } ?? recipient.name
-        }
+        let to = recipients.map { $0.mailbox?.copied ?? $0.name }
         return (to.isEmpty ? "" : "To: \(to.joined(separator: ", "))\n") + "Subject: \(subject)\n\n" + text
     }
+}
+
+extension NoteRecipient {
+    /// Nil where the records hold no address.
+    fileprivate var mailbox: Mailbox? { address.map { Mailbox(name: HeaderValue(gated: name), address: $0) } }
 }
