@@ -122,6 +122,26 @@ import Vocabulary
         #expect(request.decision.round == 2)
     }
 
+    @Test func anUpdateReadsOutNoRequestThatNobodyMadeYet() throws {
+        let desk = Desk().with(
+            "relaunch/updates/2026-03-16.md", "---\ntitle: Half is done\n---\n## What happened\n\nHalf of it.\n"
+        ).milestone(
+            "01-guide", "Guide", log: [Self.start],
+            keys: """
+                needs:
+                  - {what: Photographs, from: Callum Reid, asked: 2026-03-17, due: 2026-03-20}
+                  - {what: Prices, from: Callum Reid, asked: 2026-03-18, due: 2026-03-24}
+                """)
+        guard case .update(let note)? = try draft(desk, "relaunch/updates/2026-03-16.md").value?.message,
+            case .kickoff(let kickoff)? = try draft(desk, "relaunch/project.md", .kickoff).value?.message
+        else {
+            Issue.record("no note")
+            return
+        }
+        #expect(note.asks.map(\.askedOn?.description) == ["2026-03-17"])
+        #expect(kickoff.asks.map(\.askedOn?.description) == ["2026-03-17", "2026-03-18"], "the start names all")
+    }
+
     @Test func aBlockedNoteTellsTheClientsPartAndThatOfOthersApart() throws {
         let desk = Desk().milestone(
             "01-guide", "Guide", log: [Self.start, Self.blocked],

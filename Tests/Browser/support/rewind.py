@@ -10,7 +10,7 @@ from pathlib import Path
 
 DAY = r"\d{4}-\d{2}-\d{2}"
 ENTRY = re.compile(rf"  - \{{on: ({DAY}), (\w+): ([^,}}]+)")
-DATED_FIELD = re.compile(rf"\s+(?:received|met|asked): ({DAY})\s*$")
+DATED_FIELD = re.compile(rf"\s+(?:received|met): ({DAY})\s*$")
 DATED_KEY = re.compile(rf"(?:closed|decision): \{{.*?on: ({DAY})")
 RECORD_DAY = re.compile(rf"^on: ({DAY})", re.MULTILINE)
 CLOSED = re.compile(rf"^closed:.*?on: ({DAY})", re.MULTILINE | re.DOTALL)

@@ -55,8 +55,11 @@ extension ProjectPublisher {
             }, deciders: deciders, asks: inputs)
     }
 
-    /// What the client is asked to provide, the earliest first.
+    /// What the client is or will be asked to provide, the earliest first.
     private var inputs: [Ask] { asks().filter { !$0.isDecision }.inOrder() }
+
+    /// Whether somebody has been asked by now.
+    private func isAsked(_ ask: Ask) -> Bool { ask.askedOn.map { $0 <= today } ?? true }
 
     private func projectRecovery() throws(NoteRefusal) -> NoteDraft {
         guard let move = endMoves.last else {
@@ -68,7 +71,7 @@ extension ProjectPublisher {
             moved(milestone, by: milestone.standing.slips.filter { $0.on == move.on })
         }
         let note = RecoveryNote(
-            moves: moves, endMove: move, end: endPromise, whatComesNext: nil, asks: inputs)
+            moves: moves, endMove: move, end: endPromise, whatComesNext: nil, asks: inputs.filter(isAsked))
         return draft(.recovery(note), at: .page(anchor: project.identity))
     }
 
@@ -106,7 +109,7 @@ extension ProjectPublisher {
                 "an update begins with what happened; add it under `## What happened`")
         }
         return draft(
-            .update(UpdateNote(update: published, asks: asks().inOrder())),
+            .update(UpdateNote(update: published, asks: asks().filter(isAsked).inOrder())),
             at: .page(anchor: update.anchors(in: project)[0]))
     }
 
