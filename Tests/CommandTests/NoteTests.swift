@@ -77,7 +77,7 @@ import Testing
 
     // MARK: Into a folder
 
-    private static let file = "Drafts/aster/2026-03-17-shop-window-blocked.eml"
+    private static let file = "Drafts/aster/2026-03-17-shop.window-blocked.eml"
 
     @Test func aDraftIsForItsOwnerAlone() throws {
         let run = try folder.milepost("note", "window", "--output", "Drafts", prelude: "umask 000")

@@ -11,7 +11,8 @@ extension NoteAction {
             return
         }
         let format = options.format ?? .email
-        let place = record.path.split(separator: "/").dropFirst().joined(separator: "-")
+        // As an anchor is written: no slug holds a full stop, so that no two records have one name.
+        let place = record.path.split(separator: "/").dropFirst().joined(separator: ".")
         let file = "\(day)-\(place)-\(note.kind.fileName).\(format.rawValue)"
         let others = [content.content] + [options.templates].compactMap { $0 }
         let folder = try FileOutput(at: output, apartFrom: others)
