@@ -81,13 +81,20 @@ extension Day: CustomStringConvertible {
     /// `YYYY-MM-DD`, the form that records and `<time datetime>` use.
     package var description: String {
         let (year, month, day) = civil
-        return "\(Day.padded(year, to: 4))-\(Day.padded(month, to: 2))-\(Day.padded(day, to: 2))"
+        guard (0...9999).contains(year) else { return "\(year)-\(Day.padded(month))-\(Day.padded(day))" }
+        // A page holds hundreds of days: the digits are written from the last to the first, around the two hyphens.
+        return String(unsafeUninitializedCapacity: 10) { text in
+            var rest = (year * 100 + month) * 100 + day
+            for place in (0..<10).reversed() {
+                let isHyphen = place == 4 || place == 7
+                text[place] = isHyphen ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10)
+                if !isHyphen { rest /= 10 }
+            }
+            return 10
+        }
     }
 
-    private static func padded(_ value: Int, to width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
+    private static func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }
 
 /// A calendar month, the unit in which the story of a project is grouped.

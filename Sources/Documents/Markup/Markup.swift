@@ -15,8 +15,14 @@ package struct Markup: Sendable, Equatable {
     }
 
     /// Markup that this program itself contains; never pass anything that was read.
-    init(trusted literal: StaticString) {
-        html = "\(literal)"
+    init(trusted literal: Literal) {
+        html = literal.text
+    }
+
+    /// Text that stands in quotes in the source of this program, where the compiler keeps it, so that none is copied.
+    struct Literal: ExpressibleByStringLiteral {
+        fileprivate let text: String
+        init(stringLiteral text: String) { self.text = text }
     }
 
     /// The script of a theme, found able to stand in a page.
@@ -65,10 +71,10 @@ package struct Markup: Sendable, Equatable {
         "<>&\"'".utf8.first { reference(for: $0).map { rest.starts(with: $0.utf8.dropFirst()) } ?? false }
     }
 
-    package static func + (left: Markup, right: Markup) -> Markup {
-        var sum = left
-        sum.html += right.html
-        return sum
+    /// Takes the left one over, so that a long sum grows in one place instead of being copied at every step.
+    package static func + (left: consuming Markup, right: Markup) -> Markup {
+        left.html += right.html
+        return left
     }
 
     package static func += (left: inout Markup, right: Markup) { left.html += right.html }

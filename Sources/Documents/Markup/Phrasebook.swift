@@ -18,22 +18,25 @@ package struct Phrasebook: Sendable {
         case plural(one: Pattern, other: Pattern)
     }
 
-    /// Text with gaps, cut up once.
+    /// Text with gaps, cut up and escaped once.
     private struct Pattern: Sendable {
-        enum Piece: Sendable { case text(String), gap(String) }
+        enum Piece: Sendable { case text(String, Markup), count, gap(String) }
         let pieces: [Piece]
 
         init(_ text: String) {
             var pieces: [Piece] = []
             var rest = text[...]
             while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-                if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
-                pieces.append(.gap(String(rest[rest.index(after: open)..<close])))
+                if open > rest.startIndex { pieces.append(Pattern.text(rest[..<open])) }
+                let name = String(rest[rest.index(after: open)..<close])
+                pieces.append(name == "count" ? .count : .gap(name))
                 rest = rest[rest.index(after: close)...]
             }
-            if !rest.isEmpty { pieces.append(.text(String(rest))) }
+            if !rest.isEmpty { pieces.append(Pattern.text(rest)) }
             self.pieces = pieces
         }
+
+        private static func text(_ text: Substring) -> Piece { .text(String(text), Markup(text: text)) }
     }
 
     /// Reads a locale file; throws a sentence without a path where it is no object of phrases or lacks one.
@@ -102,8 +105,8 @@ package struct Phrasebook: Sendable {
         var result = Markup()
         for piece in pattern(of: phrase, count).pieces {
             switch piece {
-            case .text(let text): result += Markup(text: text)
-            case .gap("count"): result += Markup(text: count.map { String($0) } ?? "")
+            case .text(_, let markup): result += markup
+            case .count: result += Markup(text: count.map { String($0) } ?? "")
             case .gap(let name): result += values.first { $0.key == name }?.value ?? Markup(text: "{\(name)}")
             }
         }
@@ -114,8 +117,8 @@ package struct Phrasebook: Sendable {
     func tell(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:], count: Int? = nil) -> String {
         pattern(of: phrase, count).pieces.reduce(into: "") { result, piece in
             switch piece {
-            case .text(let text): result += text
-            case .gap("count"): result += count.map { String($0) } ?? ""
+            case .text(let text, _): result += text
+            case .count: result += count.map { String($0) } ?? ""
             case .gap(let name): result += values.first { $0.key == name }?.value ?? "{\(name)}"
             }
         }

@@ -143,18 +143,18 @@ struct TimeScale {
 
     // MARK: Drawing
 
-    private func svg(_ name: StaticString, height: Int, _ content: Markup) -> Markup {
+    private func svg(_ name: Markup.Literal, height: Int, _ content: Markup) -> Markup {
         Markup(trusted: "<svg class=\"") + Markup(trusted: name) + Markup(trusted: "\" viewBox=\"0 0 224 ")
             + Markup(text: String(height)) + Markup(trusted: "\" aria-hidden=\"true\">") + content
             + Markup(trusted: "</svg>")
     }
 
-    private func line(_ name: StaticString, _ x: Double, _ y: Int, _ toX: Double, _ toY: Int) -> Markup {
+    private func line(_ name: Markup.Literal, _ x: Double, _ y: Int, _ toX: Double, _ toY: Int) -> Markup {
         Markup(trusted: "<path class=\"") + Markup(trusted: name) + Markup(trusted: "\" d=\"M") + number(x)
             + Markup(text: " \(y)L") + number(toX) + Markup(text: " \(toY)") + Markup(trusted: "\"/>")
     }
 
-    private func circle(_ name: StaticString, at x: Double, _ y: Int, radius: Int) -> Markup {
+    private func circle(_ name: Markup.Literal, at x: Double, _ y: Int, radius: Int) -> Markup {
         Markup(trusted: "<circle class=\"") + Markup(trusted: name) + Markup(trusted: "\" cx=\"") + number(x)
             + Markup(trusted: "\" cy=\"") + Markup(text: String(y)) + Markup(trusted: "\" r=\"")
             + Markup(text: String(radius)) + Markup(trusted: "\"/>")
