@@ -5,7 +5,10 @@ internal import Mustache
 /// swift-mustache would look an unknown name up in the rows around this one and print nothing if it is in
 /// none of them. A row answers for every name: what it was not given is noted in the ledger, which fails
 /// the build. Names that end in `HTML` hold markup and stand in `{{{triples}}}`; all others hold text.
-final class Row: MustacheParent {
+///
+/// For every tag swift-mustache asks what its values conform to. A “no” takes it several times as long as a “yes”, so
+/// the types here represent themselves, and what prints nothing is always `Absent`.
+final class Row: MustacheParent, MustacheCustomRepresentation {
     /// Searched from the front: names are short, so that comparing a dozen is cheaper than hashing one.
     private let values: KeyValuePairs<String, Value>
     private let more: KeyValuePairs<String, Value>
@@ -26,14 +29,16 @@ final class Row: MustacheParent {
         self.more = more
     }
 
+    var representation: Any? { self }
+
     func child(named name: String) -> Any? {
         switch (values.first { $0.key == name } ?? more.first { $0.key == name })?.value {
         case .text(let text?): return text.isEmpty ? Absent() : Words(text: text)
         case .markup(let markup?): return markup.isEmpty ? Absent() : Words(text: markup.html)
-        case .flag(let isSet): return isSet
-        case .row(let row?): return row
-        case .rows(let rows): return rows
-        case .text(nil), .markup(nil), .row(nil): return Absent()
+        case .flag(true): return true
+        case .row(let row?): return Rows(rows: [row])
+        case .rows(let rows): return rows.isEmpty ? Absent() : Rows(rows: rows)
+        case .flag(false), .text(nil), .markup(nil), .row(nil): return Absent()
         case nil:
             ledger.note(name)
             return Absent()
@@ -51,11 +56,19 @@ final class Ledger {
 }
 
 /// Text in a template; not a plain `String`, whose inside swift-mustache would search by reflection.
-private struct Words: MustacheCustomRenderable, MustacheParent {
+private struct Words: MustacheCustomRenderable, MustacheParent, MustacheCustomRepresentation {
     let text: String
+    var representation: Any? { self }
     var renderText: String { text }
     var isNull: Bool { false }
     func child(named name: String) -> Any? { nil }
+}
+
+/// Rows that a section repeats; an array is one as well, but what a generic type conforms to takes longer to find.
+private struct Rows: MustacheSequence, MustacheCustomRepresentation {
+    let rows: [Row]
+    var representation: Any? { self }
+    func makeIterator() -> [Row].Iterator { rows.makeIterator() }
 }
 
 /// A declared name without a value: nothing is printed and its section is skipped.
