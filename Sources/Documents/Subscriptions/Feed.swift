@@ -37,20 +37,24 @@ struct FeedEntry {
 
 extension PageContext {
     func feed(of publication: ClientPublication, _ ids: PermanentIDs) -> Feed {
-        let told = publication.page.projects.flatMap { project in
-            project.story.flatMap(\.entries).map { (project, $0) }
+        let projects = publication.page.projects
+        let told = projects.indices.flatMap { index in
+            projects[index].story.flatMap(\.entries).map { (project: index, entry: $0) }
         }
-        let newestFirst = told.indices.sorted { (told[$1].1.day, $0) < (told[$0].1.day, $1) }
+        // Projects and entries are large, so their places are put in order.
+        let days = told.map(\.entry.day)
+        let newestFirst = days.indices.sorted { (days[$1], $0) < (days[$0], $1) }
         let summaries = Dictionary(
             publication.summaries.map { (Destination.summary(folder: $0.folder), $0) }, uniquingKeysWith: { $1 })
         let entries = newestFirst.map { index in
-            let (project, entry) = told[index]
-            return feedEntry(entry, of: project, closing: entry.summary.flatMap { summaries[$0] }, ids)
+            let entry = told[index].entry
+            return feedEntry(
+                entry, of: projects[told[index].project], closing: entry.summary.flatMap { summaries[$0] }, ids)
         }
         return Feed(
             id: "urn:uuid:\(ids.uuid("feed"))", title: subscriptionTitle, author: masthead.studio,
             language: words.language,
-            updated: entries.map(\.updated).max() ?? beginning(of: publication.page.projects),
+            updated: entries.map(\.updated).max() ?? beginning(of: projects),
             page: wholeAddress(.page(anchor: nil)), atom: wholeAddress(.file(path: SubscriptionFile.atom)),
             json: wholeAddress(.file(path: SubscriptionFile.json)), entries: entries)
     }
@@ -95,7 +99,7 @@ extension PageContext {
             prose.map { heading(label) + ProseRenderer(address: address).blocks($0, below: 3) }
         }
         guard !documents.isEmpty || !parts.isEmpty else { return nil }
-        return paragraph(sentence) + paragraph(documents) + parts.reduce(Markup(), +)
+        return paragraph(sentence) + paragraph(documents) + Markup.joined(parts, by: Markup())
     }
 
     private func passages(of summary: PhaseSummary?) -> [(label: Label?, prose: PublishedProse?)] {

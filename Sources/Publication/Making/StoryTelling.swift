@@ -9,8 +9,9 @@ extension ProjectPublisher {
             projectEvents + project.changes.flatMap { changeEvents($0) }
             + project.milestones.flatMap { milestoneEvents($0) } + project.updates.map { updateEvent($0) }
             + closingEvents
-        return events.filter { $0.day <= today }.enumerated()
-            .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
+        // Events are large, so their places are put in order, and each is copied once.
+        let days = events.map(\.day)
+        return days.indices.filter { days[$0] <= today }.sorted { (days[$0], $0) > (days[$1], $1) }.map { events[$0] }
     }
 
     func months(of story: [StoryEntry]) -> [StoryMonth] {
