@@ -5,7 +5,7 @@ enum Sentence {
         let scalars = Array(text.unicodeScalars)
         var sentences: [String] = []
         var start = 0
-        for (index, scalar) in scalars.enumerated() where ".?!".unicodeScalars.contains(scalar) {
+        for (index, scalar) in scalars.enumerated() where scalar == "." || scalar == "?" || scalar == "!" {
             guard index + 1 == scalars.count || scalars[index + 1] == " " else { continue }
             if scalar == ".", isAbbreviation(scalars[start..<index], before: scalars[(index + 1)...]) { continue }
             sentences.append(string(scalars[start...index]))

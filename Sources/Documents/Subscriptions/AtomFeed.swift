@@ -8,31 +8,56 @@ enum AtomFeed {
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(XMLText.escaped(feed.language))">
 
             """
-        xml += element("id", feed.id) + element("title", feed.title) + element("updated", feed.updated.noon)
-        xml += "<author>\(element("name", feed.author).dropLast())</author>\n"
-        xml += link("self", "application/atom+xml", feed.atom) + link("alternate", "text/html", feed.page)
-        for entry in feed.entries { write(entry, to: &xml) }
+        add("id", feed.id, to: &xml)
+        add("title", feed.title, to: &xml)
+        add("updated", feed.updated.noon, to: &xml)
+        xml += "<author><name>\(XMLText.escaped(feed.author))</name></author>\n"
+        addLink("self", "application/atom+xml", feed.atom, to: &xml)
+        addLink("alternate", "text/html", feed.page, to: &xml)
+        for entry in feed.entries { add(entry, to: &xml) }
         return xml + "</feed>\n"
     }
 
-    private static func write(_ entry: FeedEntry, to xml: inout String) {
+    private static func add(_ entry: FeedEntry, to xml: inout String) {
         xml += "<entry>\n"
-        xml += element("id", entry.id) + element("title", entry.title)
-        xml += element("published", entry.published.noon) + element("updated", entry.updated.noon)
-        xml += link("alternate", "text/html", entry.address)
-        xml += "<category term=\"\(XMLText.escaped(entry.project.anchor))\""
-        xml += " label=\"\(XMLText.escaped(entry.project.title))\"/>\n"
-        if let summary = entry.summary { xml += element("summary", summary) }
+        add("id", entry.id, to: &xml)
+        add("title", entry.title, to: &xml)
+        add("published", entry.published.noon, to: &xml)
+        add("updated", entry.updated.noon, to: &xml)
+        addLink("alternate", "text/html", entry.address, to: &xml)
+        xml += "<category term=\""
+        xml += XMLText.escaped(entry.project.anchor)
+        xml += "\" label=\""
+        xml += XMLText.escaped(entry.project.title)
+        xml += "\"/>\n"
+        if let summary = entry.summary { add("summary", summary, to: &xml) }
         // Markup is escaped once more: the content is the text of a page, not a part of this document (4.1.3.3).
-        if let content = entry.content { xml += "<content type=\"html\">\(XMLText.escaped(content.html))</content>\n" }
+        if let content = entry.content {
+            xml += "<content type=\"html\">"
+            xml += XMLText.escaped(content.html)
+            xml += "</content>\n"
+        }
         xml += "</entry>\n"
     }
 
-    private static func element(_ name: String, _ text: String) -> String {
-        "<\(name)>\(XMLText.escaped(text))</\(name)>\n"
+    /// Adds an element piece by piece, which needs no text of its own for each.
+    private static func add(_ name: String, _ text: String, to xml: inout String) {
+        xml += "<"
+        xml += name
+        xml += ">"
+        xml += XMLText.escaped(text)
+        xml += "</"
+        xml += name
+        xml += ">\n"
     }
 
-    private static func link(_ relation: String, _ type: String, _ address: String) -> String {
-        "<link rel=\"\(relation)\" type=\"\(type)\" href=\"\(XMLText.escaped(address))\"/>\n"
+    private static func addLink(_ relation: String, _ type: String, _ address: String, to xml: inout String) {
+        xml += "<link rel=\""
+        xml += relation
+        xml += "\" type=\""
+        xml += type
+        xml += "\" href=\""
+        xml += XMLText.escaped(address)
+        xml += "\"/>\n"
     }
 }
