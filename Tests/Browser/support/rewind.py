@@ -29,7 +29,9 @@ class Event:
     record: str
     kind: str
     entries: int
-    isClosing: bool = False
+    is_closing: bool = False
+    # Whether the record's text was written for this event and not for a later one.
+    is_newest: bool = True
 
     @property
     def name(self) -> str:
@@ -55,7 +57,9 @@ def events_of(client: str, place: str, text: str) -> Iterator[Event]:
     for index, (day, key, value) in enumerate(entries):
         kind = KINDS.get(key) or (STATES.get(value.strip()) if key == "state" else None)
         if kind:
-            yield Event(day, client, place, kind, index + 1)
+            later = [key for _, key, _ in entries[index + 1 :]]
+            known = index + 1 + (later[:1] == ["due"] and entries[index + 1][0] == day)
+            yield Event(day, client, place, kind, known, is_newest=set(later) <= {"sent"})
     whole = len(entries)
     closed = CLOSED.search(text)
     if place.endswith("/project.md"):
@@ -63,7 +67,7 @@ def events_of(client: str, place: str, text: str) -> Iterator[Event]:
         if started:
             yield Event(started[1], client, place, "kickoff", 0)
         if closed:
-            yield Event(closed[1], client, place, "project-closed", whole, isClosing=True)
+            yield Event(closed[1], client, place, "project-closed", whole, is_closing=True)
     elif "/updates/" in place:
         yield Event(Path(place).stem, client, place, "update", whole)
     elif "/changes/" in place:
@@ -71,7 +75,7 @@ def events_of(client: str, place: str, text: str) -> Iterator[Event]:
         for day in days:
             yield Event(day, client, place, "scope-change", whole)
     elif closed:
-        yield Event(closed[1], client, place, "milestone-note", whole, isClosing=True)
+        yield Event(closed[1], client, place, "milestone-note", whole, is_closing=True)
 
 
 def rewind(content: Path, event: Event, into: Path) -> None:
@@ -88,7 +92,13 @@ def rewind(content: Path, event: Event, into: Path) -> None:
             record.unlink()
             continue
         own = place == event.record
-        record.write_text(rewound(text, event, own), "utf-8")
+        text = rewound(text, event, own)
+        record.write_text(text if event.is_newest or not own else without_body(text), "utf-8")
+
+
+def without_body(text: str) -> str:
+    """A record of which nothing but the front matter had been written."""
+    return text[: text.index("\n---\n", 4) + len("\n---\n")]
 
 
 def is_later_change(place: str, text: str, day: str) -> bool:
@@ -110,15 +120,15 @@ def rewound(text: str, event: Event, own: bool) -> str:
         entry = ENTRY.match(line)
         if entry:
             entries += 1
-            if entry[1] > event.day or (own and entries > event.entries and not event.isClosing):
+            if entry[1] > event.day or (own and entries > event.entries and not event.is_closing):
                 continue
         dated = DATED_FIELD.match(line) or DATED_KEY.match(line)
         if dated and dated[1] > event.day:
             continue
         if line.startswith("closed:"):
             day = CLOSED.search(front)
-            isEarly = own and not event.isClosing and "/updates/" not in event.record
-            if day and (day[1] > event.day or isEarly):
+            is_early = own and not event.is_closing and "/updates/" not in event.record
+            if day and (day[1] > event.day or is_early):
                 skipping = True
                 continue
         lines.append(line)
