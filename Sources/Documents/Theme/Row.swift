@@ -6,8 +6,8 @@ internal import Mustache
 /// none of them. A row answers for every name: what it was not given is noted in the ledger, which fails
 /// the build. Names that end in `HTML` hold markup and stand in `{{{triples}}}`; all others hold text.
 ///
-/// For every tag swift-mustache asks what its values conform to. A “no” takes it several times as long as a “yes”, so
-/// the types here represent themselves, and what prints nothing is always `Absent`.
+/// For every tag swift-mustache asks what its values conform to, and a “no” takes it longer than a “yes”. So the types
+/// here represent themselves, and what prints nothing is always `Absent`.
 final class Row: MustacheParent, MustacheCustomRepresentation {
     /// Searched from the front: names are short, so that comparing a dozen is cheaper than hashing one.
     private let values: KeyValuePairs<String, Value>
