@@ -12,6 +12,8 @@ package struct Ask: Sendable {
     package let anchor: String
     /// Every anchor under which it can be linked, the permanent one first; a milestone's first ask has them all.
     package let anchors: [String]
+    /// Where the asks of its milestone stand, for good.
+    package let place: Destination
     package let project: String
     /// The permanent anchor of the project.
     package let projectAnchor: String

@@ -134,7 +134,7 @@ import Vocabulary
         projects[0].waiting_on_you[1].kind: input
         projects[0].waiting_on_you[1].output: Shop & <Co>
         projects[0].waiting_on_you[1].overdue: 0
-        projects[0].waiting_on_you[1].page: <page>#relaunch.shop._need.1
+        projects[0].waiting_on_you[1].page: <page>#relaunch.shop._ask
         projects[0].waiting_on_you[1].what: Prices
         projects[0].waiting_on_you[1].who[0]: Callum Reid
         studio: Lighthouse Studio

@@ -37,7 +37,7 @@ struct StatusProject: Encodable {
         firstPromisedEnd = OrNull(project.end?.first)
         promisedEnd = OrNull(project.end?.current)
         nextMove = OrNull(project.nextMove.map { StatusMove($0, asks.first) })
-        waitingOnYou = asks.map { StatusAsk($0, page: context.wholeAddress(.page(anchor: $0.anchor))) }
+        waitingOnYou = asks.map { StatusAsk($0, page: context.wholeAddress($0.place)) }
         waitingOnOthers = project.waitingOnOthers.map { StatusNeed($0) }
         risks = project.risks.map { StatusRisk($0) }
         milestones = project.path.map { StatusMilestone($0, context) }

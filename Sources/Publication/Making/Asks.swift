@@ -23,8 +23,8 @@ extension ProjectPublisher {
             agreed: owners.filter(round.approvers.contains))
         return Ask(
             kind: .decision(decision), anchor: askAnchor(of: milestone),
-            anchors: milestone.askAnchors(in: project), project: project.title.value, projectAnchor: project.identity,
-            milestone: title(of: milestone),
+            anchors: milestone.askAnchors(in: project), place: .page(anchor: askAnchor(of: milestone)),
+            project: project.title.value, projectAnchor: project.identity, milestone: title(of: milestone),
             output: milestone.output.value,
             who: waiting, askedOn: round.sentOn, by: round.decideBy,
             isOverdue: round.decideBy.map { $0 < today } ?? false, neededFor: milestone.next?.value,
@@ -41,7 +41,8 @@ extension ProjectPublisher {
             return Ask(
                 kind: .input(InputAsk(what: what)),
                 anchor: "\(needAnchor(of: milestone))\(index + 1)", anchors: anchors,
-                project: project.title.value, projectAnchor: project.identity, milestone: title(of: milestone),
+                place: .page(anchor: askAnchor(of: milestone)), project: project.title.value,
+                projectAnchor: project.identity, milestone: title(of: milestone),
                 output: milestone.output.value,
                 who: [from], askedOn: need.asked?.value, by: need.due?.value,
                 isOverdue: need.due.map { $0.value < today } ?? false, neededFor: need.blocks,
