@@ -89,7 +89,6 @@ package struct ReviewRequestNote: Sendable {
     package let decision: DecisionAsk
     /// What was changed since the round before.
     package let reworks: [String]
-    package let note: String?
 }
 
 /// The work on an output stands still.

@@ -32,11 +32,8 @@ private struct LetterSetting {
     let accent: Row.Value
 
     init(accent: Colour?) {
-        self.accent = .text((accent.map { Accent($0).light } ?? LetterSetting.calmBlue).description)
+        self.accent = .text((accent.map { Accent($0).light } ?? Accent.calmBlue).description)
     }
-
-    /// The accent of a page that has none of its own.
-    private static let calmBlue = Colour(red: 0x0B, green: 0x57, blue: 0xD0)
 
     func row(_ values: KeyValuePairs<String, Row.Value>) -> Row { Row(ledger, values, and: ["accent": accent]) }
 

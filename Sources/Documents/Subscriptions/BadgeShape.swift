@@ -29,7 +29,7 @@ enum BadgeShape {
     /// The colour of the shape and of the word, dark enough for text on white.
     func tone(accent: String?) -> String {
         switch self {
-        case .inReview: accent ?? "#0b57d0"
+        case .inReview: accent ?? Accent.calmBlue.description
         case .approved: "#14683c"
         case .atRisk, .blocked: "#8a4b00"
         case .planned, .onTrack, .ended, .paused, .still: "#1b1d21"

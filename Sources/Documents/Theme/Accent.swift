@@ -11,6 +11,9 @@ struct Accent {
         dark = Accent.adjusted(colour, towards: 255, on: Accent.darkPapers)
     }
 
+    /// The accent where nobody chose one, as the style sheet has it.
+    static let calmBlue = Colour(red: 0x0B, green: 0x57, blue: 0xD0)
+
     /// The style sheet that sets the accent of a page.
     var styleSheet: String {
         """

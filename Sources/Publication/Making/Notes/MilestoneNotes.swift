@@ -57,9 +57,8 @@ extension ProjectPublisher {
                     : "the project stands still, so no decision is asked for; end the hold first")
         }
         let request = ReviewRequestNote(
-            ask: ask, decision: decision, reworks: reworksBeforeLastRound(of: milestone),
-            note: milestone.standing.openRound?.note)
-        return draft(.reviewRequest(request), at: .page(anchor: ask.anchor), to: ask.who)
+            ask: ask, decision: decision, reworks: reworksBeforeLastRound(of: milestone))
+        return draft(.reviewRequest(request), at: ask.place, to: ask.who)
     }
 
     private func reworksBeforeLastRound(of milestone: Milestone) -> [String] {
@@ -90,10 +89,7 @@ extension ProjectPublisher {
             output: milestone.output.value, reason: reason, since: since, asks: wanted,
             outsideNeeds: outsideNeeds(outside), meanwhile: working.filter { $0.output != milestone.output.value },
             due: standing.due)
-        let names = wanted.flatMap(\.who)
-        return draft(
-            .blocked(note), at: wanted.isEmpty ? place(of: milestone) : .page(anchor: askAnchor(of: milestone)),
-            to: names)
+        return draft(.blocked(note), at: wanted.first?.place ?? place(of: milestone), to: wanted.flatMap(\.who))
     }
 
     /// What the client is asked to provide for one milestone.
