@@ -3,24 +3,12 @@ internal import Vocabulary
 
 /// The templates of the notes: one Markdown file for each kind of note and each language, `notes/en/kickoff.md`.
 struct NoteTemplates {
-    private let library: MustacheLibrary
+    private let library: TemplateLibrary
 
     init(_ theme: Theme) throws(ThemeFault) {
         NoteTemplates.registerEscaping
-        let sources = theme.files.filter { $0.key.hasPrefix("notes/") && $0.key.hasSuffix(NoteTemplates.ending) }
-        let names = Set(sources.keys.map { String($0.dropLast(NoteTemplates.ending.count)) })
-        var templates: [String: MustacheTemplate] = [:]
-        for (path, bytes) in sources.sorted(by: { $0.key < $1.key }) {
-            let source = String(decoding: bytes, as: UTF8.self)
-            if let reason = TemplateScan.fault(in: source, partials: names) { throw ThemeFault(reason, in: path) }
-            do {
-                templates[String(path.dropLast(NoteTemplates.ending.count))] =
-                    try MustacheTemplate(string: "{{% CONTENT_TYPE:\(MarkdownEscaping.name)}}" + source)
-            } catch {
-                throw ThemeFault("the template cannot be read: \(Templates.sentence(for: error))", in: path)
-            }
-        }
-        library = MustacheLibrary(templates: templates)
+        let own = theme.files.filter { $0.key.hasPrefix("notes/") }
+        library = try TemplateLibrary(own, ending: NoteTemplates.ending, contentType: MarkdownEscaping.name)
     }
 
     /// The letter of one kind of note, from the one row that its template may use.
@@ -28,17 +16,11 @@ struct NoteTemplates {
         -> Letter
     {
         let name = "notes/\(language.rawValue)/\(kind.fileName)"
-        let file = name + NoteTemplates.ending
-        guard let markdown = library.render(row, withTemplate: name) else {
-            throw ThemeFault("the template is missing", in: file)
-        }
-        if let unknown = ledger.unknownNames.first {
-            throw ThemeFault("no value is called “\(unknown)” where it is used", in: file)
-        }
+        let markdown = try library.render(name, row, ledger: ledger)
         do {
             return try LetterReader.letter(from: markdown)
         } catch {
-            throw ThemeFault(error.reason, in: file)
+            throw ThemeFault(error.reason, in: name + NoteTemplates.ending)
         }
     }
 
