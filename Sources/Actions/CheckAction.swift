@@ -35,8 +35,12 @@ package struct CheckAction: Sendable {
 }
 
 extension [Diagnostic] {
-    /// Whether a build may go on: warnings stop it only where they count as errors.
-    func stopsBuild(isStrict: Bool) -> Bool { isStrict ? !isEmpty : hasErrors }
+    /// Whether a build may not go on: errors stop it, and warnings where they count as errors.
+    ///
+    /// A warning that only the passing day fires never does, so that what was sound stays so until somebody changes it.
+    func stopsBuild(isStrict: Bool) -> Bool {
+        contains { $0.severity == .error || (isStrict && !$0.isOfTheDay) }
+    }
 }
 
 /// Numbers with their nouns, for the last line of a command.

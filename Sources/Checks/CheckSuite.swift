@@ -10,8 +10,11 @@ package enum CheckSuite {
         _ read: Diagnosed<Client>, studio: Studio, roster: RosterIndex, today: Day
     ) -> Diagnosed<CheckedClient?> {
         let subject = Subject(read, studio: studio, roster: roster, today: today)
-        let found = checks.flatMap { $0.findings(in: subject) }.compactMap { adjusted($0, by: studio) }
-        let diagnostics = sortedOnce((read.diagnostics + found).map { withoutKeys($0, roster) })
+        let found = checks.flatMap { $0.findings(in: subject) }
+        let judged = Allowances(in: subject).applied(to: found, watching: watchful).compactMap {
+            adjusted($0, by: studio)
+        }
+        let diagnostics = sortedOnce((read.diagnostics + judged).map { withoutKeys($0, roster) })
         let client = diagnostics.hasErrors ? nil : CheckedClient(subject)
         return Diagnosed(client, diagnostics)
     }
@@ -23,11 +26,14 @@ package enum CheckSuite {
         LogOrder.self, LogTransition.self, DecisionOwner.self, ReviewReady.self, QABeforeReview.self,
         Reason.self, CloseoutComplete.self, Reference.self, SentLinkLives.self, AnotherClient.self,
         // Warnings: the page will not do its job.
-        UnsafeLink.self,
+        UnsafeLink.self, AllowanceInUse.self,
     ]
 
     /// The rules that judge a client after it was read, in the order of the manual.
     package static let checks: [any Check.Type] = rules.compactMap { $0 as? any Check.Type }
+
+    /// The rules that the passing of days alone may break.
+    private static let watchful = Set(rules.lazy.filter { $0.watchesTheDay }.map { $0.id })
 
     /// The findings in order, without those that two ways of looking at one place have in common.
     private static func sortedOnce(_ findings: [Diagnostic]) -> [Diagnostic] {
@@ -39,8 +45,7 @@ package enum CheckSuite {
     /// A finding that quotes no key, since what opens a page has no place in a log or a screenshot.
     private static func withoutKeys(_ finding: Diagnostic, _ roster: RosterIndex) -> Diagnostic {
         let message = roster.withoutKeys(finding.message)
-        return message == finding.message
-            ? finding : Diagnostic(finding.rule, finding.severity, at: finding.position, message)
+        return message == finding.message ? finding : finding.saying(message)
     }
 
     /// A finding at the severity that the settings give its rule, or nil where they turn the rule off.

@@ -9,6 +9,20 @@ package protocol Rule: Sendable {
     static var breaks: RecordExample { get }
     /// The same record, mended.
     static var keeps: RecordExample { get }
+    /// How much the rule lets pass; nil, as for most, where it measures nothing.
+    static var threshold: Threshold? { get }
+    /// Whether the passing of days alone may break the rule.
+    static var watchesTheDay: Bool { get }
+}
+
+extension Rule {
+    package static var threshold: Threshold? { nil }
+    package static var watchesTheDay: Bool { false }
+
+    /// A warning of this rule; `isOfTheDay` says that nothing but the passing of days made it fire.
+    static func warning(at position: SourcePosition, _ message: String, isOfTheDay: Bool = false) -> Diagnostic {
+        Diagnostic(id, .warning, at: position, message, isOfTheDay: isOfTheDay)
+    }
 }
 
 /// A rule that judges a client after it was read.
@@ -24,24 +38,53 @@ package struct RecordExample: Sendable {
     /// The file's path below Content.
     package let path: String
     package let text: String
+    /// The day on which it is judged.
+    package let today: Day
 
-    package init(_ path: String, _ text: String) {
+    package init(_ path: String, _ text: String, on today: Day = RecordExample.usualDay) {
         self.path = path
         self.text = text
+        self.today = today
+    }
+
+    /// 1 April 2026, after all that the examples tell.
+    package static let usualDay = Day(number: 20_544)
+
+    /// The same record judged on another day, written YYYY-MM-DD.
+    func judged(on day: String) -> RecordExample {
+        guard let day = Day(day) else { preconditionFailure("the calendar has no \(day)") }
+        return RecordExample(path, text, on: day)
     }
 
     /// The milestone of which the manual tells most of its stories, with the keys that a story is about.
-    static func messaging(_ keys: String, body: String = "") -> RecordExample {
+    static func messaging(
+        title: String = "Your messaging and positioning are now defined", _ keys: String, body: String = ""
+    ) -> RecordExample {
         RecordExample(
             "northwind/website-relaunch/02-messaging.md",
             """
             ---
-            title: Your messaging and positioning are now defined
+            title: \(title)
             output: Messaging guide
             due: 2026-03-14
             \(keys)
             ---
             \(body)
+            """)
+    }
+
+    /// The project of that milestone, with further keys.
+    static func relaunch(_ keys: String) -> RecordExample {
+        RecordExample(
+            "northwind/website-relaunch/project.md",
+            """
+            ---
+            title: Website relaunch
+            goal: A site that tells every customer group what you do for them
+            owner: Dana Ortiz
+            start: 2026-02-02
+            \(keys)
+            ---
             """)
     }
 

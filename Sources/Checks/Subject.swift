@@ -43,6 +43,33 @@ package struct Subject: Sendable {
     /// The projects whose own record was read in full.
     var projects: [Project] { client.projects.filter { isWhole($0.path) } }
 
+    /// The milestones that warnings are about: read in full, and not given up for others.
+    var lastingMilestones: [PlacedMilestone] {
+        milestones.filter { !$0.milestone.standing.isSuperseded }
+    }
+
+    /// The projects of which every record was read in full, for rules that judge them as a whole.
+    var wholeProjects: [Project] {
+        misread.isEmpty
+            ? client.projects : client.projects.filter { $0.recordPaths.allSatisfy(isWhole) && $0.unread.isEmpty }
+    }
+
+    /// How the days pass for a project.
+    func clock(of project: Project) -> ProjectClock { ProjectClock(project, today: today) }
+
+    /// How often the client of a project hears from the studio, in days.
+    func cadence(of project: Project) -> Int { project.cadence ?? studio.cadence }
+
+    /// Whether the client is written to in English, whose turns of phrase the language rules know.
+    var isInEnglish: Bool { (client.language ?? studio.language) == .english }
+
     /// Whether a process rule judges an entry of this day; history before `rules_from` is taken as it is.
     func isUnderProcessRules(_ day: Day) -> Bool { studio.rulesFrom.map { day >= $0 } ?? true }
+}
+
+extension Project {
+    /// The paths of its own record and of all below it.
+    fileprivate var recordPaths: [String] {
+        [path] + milestones.map(\.path) + updates.map(\.path) + changes.map(\.path)
+    }
 }

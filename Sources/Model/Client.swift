@@ -78,7 +78,8 @@ package struct Alias: Hashable, Sendable {
 /// A warning that a record silences in itself, with the reason.
 package struct Allowance: Sendable {
     package let rule: Located<String>
-    package let reason: String
+    /// Nil where none was written, which a check reports.
+    package let reason: String?
 }
 
 /// A file beside the records, as its bytes show it.

@@ -155,6 +155,14 @@ package struct FieldType<Value: Sendable>: Sendable {
         }
     }
 
+    /// The value, or nil where nothing at all was written: a check has more to say of that than that it is missing.
+    package static func orNothing<Inner: Sendable>(_ inner: FieldType<Inner>) -> FieldType where Value == Inner? {
+        FieldType(inner.shape) { node, reading in
+            if case .scalar(let scalar) = node.content, scalar.isPlain, scalar.text.isEmpty { return .some(nil) }
+            return inner.read(node, &reading).map { .some($0) }
+        }
+    }
+
     /// The value locked away from everything that is published.
     package static func locked<Inner: Sendable>(_ inner: FieldType<Inner>) -> FieldType
     where Value == Internal<Inner> {

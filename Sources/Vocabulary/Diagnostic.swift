@@ -11,12 +11,23 @@ package struct Diagnostic: Hashable, Sendable {
     /// What is so, then the cure; one line, no final stop.
     package let message: String
     package let rule: RuleID
+    /// Whether nothing but the passing of days makes it fire, so that nobody who changed a record is to blame.
+    package let isOfTheDay: Bool
 
-    package init(_ rule: RuleID, _ severity: Severity = .error, at position: SourcePosition, _ message: String) {
+    package init(
+        _ rule: RuleID, _ severity: Severity = .error, at position: SourcePosition, _ message: String,
+        isOfTheDay: Bool = false
+    ) {
         self.rule = rule
         self.severity = severity
         self.position = position
         self.message = message
+        self.isOfTheDay = isOfTheDay
+    }
+
+    /// The same finding in other words.
+    package func saying(_ message: String) -> Diagnostic {
+        Diagnostic(rule, severity, at: position, message, isOfTheDay: isOfTheDay)
     }
 }
 

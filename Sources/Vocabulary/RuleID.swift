@@ -40,6 +40,7 @@ package enum RuleID: String, CaseIterable, Sendable {
     case rawHTML = "raw-html"
     case unsafeLink = "unsafe-link"
     case table = "table"
+    case allowance = "allowance"
 
     /// Whether a finding of this rule stops a build unless the settings say otherwise.
     package var isError: Bool { RuleID.errors.contains(self) }
@@ -52,4 +53,23 @@ package enum RuleID: String, CaseIterable, Sendable {
         .decisionOwner, .reviewReady, .qaBeforeReview, .reason, .closeout, .reference, .sentLinkLives,
         .anotherClient,
     ]
+}
+
+/// In what the threshold of a rule is measured.
+package enum ThresholdUnit: Sendable {
+    /// As in “10 days”.
+    case days
+    /// As in “3”.
+    case count
+}
+
+extension RuleID {
+    /// What `milepost.yml` may set for this rule besides a severity; nil where the rule measures nothing.
+    package var thresholdUnit: ThresholdUnit? {
+        switch self {
+        case .threeAnswers, .feedbackOpen, .quiet, .noteDue, .blockedButActive, .nextUnready, .rhythm: .days
+        case .oneSentence, .rounds: .count
+        default: nil
+        }
+    }
 }

@@ -13,7 +13,9 @@ struct Fixture {
     var neighbours = ["fabrikam": Fixture.fabrikam]
     /// What `milepost.yml` says besides what it must.
     var settings = ""
-    var today = "2026-04-01"
+    var today: Day = RecordExample.usualDay
+    /// The warnings that a test listens to; of the others nothing is heard.
+    var warnings: Set<RuleID> = [.unsafeLink, .anotherClient]
 
     static let project = "website-relaunch"
     static let messaging = "website-relaunch/02-messaging.md"
@@ -25,8 +27,26 @@ struct Fixture {
         return fixture
     }
 
+    /// The folder with an example's record, on the example's day.
     func with(_ example: RecordExample) -> Fixture {
-        with(String(example.path.drop { $0 != "/" }.dropFirst()), example.text)
+        var fixture = with(String(example.path.drop { $0 != "/" }.dropFirst()), example.text)
+        fixture.today = example.today
+        return fixture
+    }
+
+    /// The folder with the warnings of one rule, or of several, and of no other.
+    func listening(to rules: RuleID...) -> Fixture {
+        var fixture = self
+        fixture.warnings = Set(rules)
+        return fixture
+    }
+
+    /// The folder on a day, written YYYY-MM-DD.
+    func on(_ day: String) -> Fixture {
+        guard let day = Day(day) else { preconditionFailure("the calendar has no \(day)") }
+        var fixture = self
+        fixture.today = day
+        return fixture
     }
 
     /// The folder with these keys in the milestone of the manual's examples, and this body.
@@ -74,12 +94,13 @@ struct Fixture {
     // MARK: Results
 
     func checked() throws -> Diagnosed<CheckedClient?> {
-        let studio = try #require(readStudio())
+        let studio = try #require(readStudio().value)
         let read = readClient(studio)
         let client = try #require(read.value)
-        return CheckSuite.check(
-            Diagnosed(client, read.diagnostics), studio: studio, roster: RosterIndex(roster()),
-            today: try #require(Day(today)))
+        var checked = CheckSuite.check(
+            Diagnosed(client, read.diagnostics), studio: studio, roster: RosterIndex(roster()), today: today)
+        checked.diagnostics.removeAll { $0.severity == .warning && !warnings.contains($0.rule) }
+        return checked
     }
 
     /// Every finding as it is printed, sorted.
@@ -106,7 +127,13 @@ struct Fixture {
         #expect(findings == expected, sourceLocation: sourceLocation)
     }
 
-    private func readStudio() -> Studio? {
+    /// The client as it was read, before any check.
+    func unchecked() throws -> Client {
+        let studio = try #require(readStudio().value)
+        return try #require(readClient(studio).value)
+    }
+
+    func readStudio() -> Diagnosed<Studio?> {
         let text = """
             studio: Lighthouse Studio
             url: https://pages.lighthouse.example
@@ -114,7 +141,7 @@ struct Fixture {
             timezone: Europe/London
             \(settings)
             """
-        return Studio.read(Array(text.utf8), path: "Content/milepost.yml").value
+        return Studio.read(Array(text.utf8), path: "Content/milepost.yml")
     }
 
     private func readClient(_ studio: Studio) -> Diagnosed<Client?> {

@@ -12,22 +12,27 @@ import Vocabulary
     @Test(arguments: CheckSuite.rules.map { $0.id })
     func theBrokenRecordGivesTheOneFindingOfItsRule(_ id: RuleID) throws {
         let rule = try #require(CheckSuite.rules.first { $0.id == id })
-        let checked = try Fixture().with(rule.breaks).checked()
+        let checked = try Fixture().listening(to: id).with(rule.breaks).checked()
         let finding = try #require(RuleExampleTests.findings[id])
         #expect(
             checked.diagnostics.map(\.description) == [
                 "Content/northwind/website-relaunch/02-messaging.md:\(finding)"
             ])
         #expect(checked.diagnostics.map(\.rule) == [id])
+        #expect(checked.diagnostics.allSatisfy { rule.watchesTheDay || !$0.isOfTheDay })
         #expect((checked.value == nil) == id.isError)
     }
 
     @Test(arguments: CheckSuite.rules.map { $0.id })
     func theMendedRecordGivesNone(_ id: RuleID) throws {
         let rule = try #require(CheckSuite.rules.first { $0.id == id })
-        let checked = try Fixture().with(rule.keeps).checked()
+        let checked = try Fixture().listening(to: id).with(rule.keeps).checked()
         #expect(checked.diagnostics.map(\.description) == [])
         #expect(checked.value != nil)
+    }
+
+    @Test func aRuleMeasuresWhatTheSettingsMaySet() {
+        for rule in CheckSuite.rules { #expect(rule.threshold?.unit == rule.id.thresholdUnit, "\(rule.id.rawValue)") }
     }
 
     @Test func everyErrorHasExactlyOneRule() {
@@ -45,6 +50,7 @@ import Vocabulary
     }
 
     private static let findings: [RuleID: String] = [
+        .allowance: "5:9: warning: “one-sentence” does not fire in this record; remove the allowance [allowance]",
         .syntax: "6:1: error: “start” stands here a second time (first on line 5); keep one [syntax]",
         .unknownKey: "5:1: error: the milestone has no key “owmer”; did you mean “owner”? [unknown-key]",
         .fieldType:

@@ -50,7 +50,8 @@ enum CommonFields {
     static let draft = Field("draft", .flag, "true keeps the record out of every output.")
     static let aliases = Field(
         "aliases", .list(of: .alias), "Former slugs, oldest first, so that old links keep working.")
-    static let allow = Field("allow", .table(of: .text), "Warnings silenced in this record, each with a reason.")
+    static let allow = Field(
+        "allow", .table(of: .orNothing(.text)), "Warnings silenced in this record, each with a reason.")
 
     static let all = [description.description, draft.description, aliases.description, allow.description]
 

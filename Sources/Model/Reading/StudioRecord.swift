@@ -66,9 +66,30 @@ extension Studio {
                     "\(Quotation.quoted(key.value)) is an error and stays one; mend the records instead")
                 continue
             }
+            if let reason = wrongThreshold(setting.value, for: rule) {
+                reading.report(.fieldType, at: setting.position, reason)
+                continue
+            }
             settings[rule] = setting.value
         }
         return settings
+    }
+
+    /// Why a rule cannot have this threshold, if it cannot.
+    private static func wrongThreshold(_ setting: CheckSetting, for rule: RuleID) -> String? {
+        let given: ThresholdUnit
+        switch setting {
+        case .off, .severity: return nil
+        case .days: given = .days
+        case .count: given = .count
+        }
+        let name = Quotation.quoted(rule.rawValue)
+        switch rule.thresholdUnit {
+        case nil: return "\(name) measures nothing; it may be error, warning or off"
+        case given: return nil
+        case .days: return "\(name) is measured in days; write it as in “10 days”"
+        case .count: return "\(name) is a plain number; write it without “days”"
+        }
     }
 
     enum Fields {

@@ -1,0 +1,84 @@
+import Model
+package import Vocabulary
+
+/// An allowance silences a warning that is there, and says why.
+package enum AllowanceInUse: Rule {
+    package static let id = RuleID.allowance
+
+    package static let manual = """
+        An exception is worth having only while it is one, and only for those who know why it was made. \
+        `allow:` silences one warning in one record and gives the reason; \
+        without a reason, or once the warning does not fire any more, the allowance itself is the finding. \
+        Write the reason, or remove the line.
+        """
+
+    package static let breaks = RecordExample.messaging("allow: {one-sentence: The title is a quotation}")
+
+    package static let keeps = RecordExample.messaging("start: 2026-02-16")
+
+    package static let watchesTheDay = true
+}
+
+/// The warnings that records silence in themselves.
+struct Allowances {
+    /// One allowance with the record that makes it.
+    private struct Entry {
+        let path: String
+        let allowance: Allowance
+    }
+
+    private let entries: [Entry]
+
+    init(in subject: Subject) {
+        let client = subject.client
+        var entries: [Entry] = []
+        func add(_ allowances: [Allowance], of path: String) {
+            // A record that could not be read in full may have lost what an allowance is for.
+            guard subject.isWhole(path) else { return }
+            entries += allowances.map { Entry(path: path, allowance: $0) }
+        }
+        add(client.allowances, of: client.path)
+        for project in client.projects {
+            add(project.allowances, of: project.path)
+            for milestone in project.milestones { add(milestone.allowances, of: milestone.path) }
+            for update in project.updates { add(update.allowances, of: update.path) }
+            for change in project.changes { add(change.allowances, of: change.path) }
+        }
+        self.entries = entries
+    }
+
+    /// The findings without those that are allowed, and with one for each allowance that is of no use.
+    func applied(to findings: [Diagnostic], watching: Set<RuleID>) -> [Diagnostic] {
+        guard !entries.isEmpty else { return findings }
+        let allowed = Set(entries.map { [$0.path, $0.allowance.rule.value] })
+        let isAllowed = { (finding: Diagnostic) in
+            finding.severity == .warning && allowed.contains([finding.position.path, finding.rule.rawValue])
+        }
+        let used = Set(findings.filter(isAllowed).map { [$0.position.path, $0.rule.rawValue] })
+        return findings.filter { !isAllowed($0) }
+            + entries.compactMap {
+                Allowances.finding(on: $0, isUsed: used.contains([$0.path, $0.allowance.rule.value]), watching)
+            }
+    }
+
+    private static func finding(on entry: Entry, isUsed: Bool, _ watching: Set<RuleID>) -> Diagnostic? {
+        // A name that no check has is a finding of `reference`.
+        guard let rule = RuleID(rawValue: entry.allowance.rule.value) else { return nil }
+        let name = Quotation.quoted(rule.rawValue)
+        let position = entry.allowance.rule.position
+        guard rule.hasAdjustableSeverity else {
+            return AllowanceInUse.warning(
+                at: position,
+                "\(name) is an error, and no record allows an error; mend what it reports, and remove this line")
+        }
+        if isUsed {
+            guard entry.allowance.reason == nil else { return nil }
+            return AllowanceInUse.warning(
+                at: position, "nothing says why \(name) is allowed here; write the reason behind it")
+        }
+        // What the days have not fired yet they may still fire, so that a strict build has nothing to say of it.
+        return AllowanceInUse.warning(
+            at: position, "\(name) does not fire in this record; remove the allowance",
+            isOfTheDay: watching.contains(rule))
+    }
+}
