@@ -110,7 +110,7 @@ extension FieldType where Value == Int {
 
     /// A whole number that may be 0 or less, as the days by which a change moves a plan.
     package static var difference: FieldType {
-        .token(.count) { text in
+        .token(.difference) { text in
             let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
             return digits == "0" ? 0 : wholeNumber(digits).map { text.hasPrefix("-") ? -$0 : $0 }
         }
@@ -179,7 +179,7 @@ extension FieldType {
     /// One value or a list of them.
     package static func oneOrMore<Item: Sendable>(_ item: FieldType<Item>) -> FieldType where Value == [Item] {
         let list = FieldType.list(of: item)
-        let shape = Shape.either(item.shape, list.shape)
+        let shape = Shape.oneOrMore(item.shape)
         return FieldType(shape) { node, reading in
             guard case .sequence(let items, _) = node.content else { return item.read(node, &reading).map { [$0] } }
             if items.isEmpty { reading.refuse(node, wanting: shape, because: "it is empty") }
@@ -198,9 +198,11 @@ extension FieldType {
     }
 
     /// Keys that the writer chooses, each with a value of the same type, in the order written.
-    package static func table<Item: Sendable>(of item: FieldType<Item>) -> FieldType
+    ///
+    /// `keys` are those that mean something, where not all do; whoever reads the table reports others.
+    package static func table<Item: Sendable>(of item: FieldType<Item>, keys: [String] = []) -> FieldType
     where Value == [(key: Located<String>, value: Item)] {
-        let shape = Shape.table(of: item.shape)
+        let shape = Shape.table(of: item.shape, keys: keys)
         return FieldType(shape) { node, reading in
             guard case .mapping(let entries, _) = node.content else {
                 reading.refuse(node, wanting: shape)

@@ -110,6 +110,12 @@ package struct FieldReader {
         index(of: key) != nil
     }
 
+    /// What is written behind a key, or nil where that is a list or a group, or the key is absent.
+    package func text(of key: String) -> String? {
+        guard let index = index(of: key), case .scalar(let scalar) = entries[index].value.content else { return nil }
+        return scalar.text
+    }
+
     /// The keys that are there, in the order they were written.
     package var keys: [Located<String>] {
         entries.map { Located($0.key, at: $0.keyPosition) }

@@ -3,12 +3,20 @@ package import Vocabulary
 /// What one key may hold, as data: for messages, for suggestions and for the published schemas.
 package indirect enum Shape: Sendable {
     case text, name, day, slug, path, address, email, key, colour, count, days, size, flag
+    /// A whole number that may be 0 or less.
+    case difference
+    /// The address of a site's root: a web address without a query and a fragment.
+    case site
+    /// A slug, or a project's slug, a slash and a slug.
+    case alias
     /// One of a few fixed words.
     case word([String])
     case list(of: Shape, isBlock: Bool)
     case group(Schema)
-    /// Keys that the writer chooses, all with values of one shape.
-    case table(of: Shape)
+    /// Keys that the writer chooses, all with values of one shape; from `keys` alone where it is not empty.
+    case table(of: Shape, keys: [String])
+    /// One value, or a list of at least one.
+    case oneOrMore(Shape)
     case either(Shape, Shape)
 
     /// What is wanted, for the message that refuses something else.
@@ -17,20 +25,22 @@ package indirect enum Shape: Sendable {
         case .text: "one line of text"
         case .name: "a person's name"
         case .day: "a day as YYYY-MM-DD"
-        case .slug: "a slug (a–z, 0–9 and single hyphens)"
+        case .slug, .alias: "a slug (a–z, 0–9 and single hyphens)"
         case .path: "a path to a file in this record's own folder"
         case .address: "an https, http or mailto address"
+        case .site: "an https or http address"
         case .email: "one plain mail address"
         case .key: "26 characters a–z and 2–7"
         case .colour: "a colour as #rrggbb"
-        case .count: "a whole number"
+        case .count, .difference: "a whole number"
         case .days: "a number of days, as in “7 days”"
         case .size: "a size, as in “64 KiB”"
         case .flag: "true or false"
         case .word(let words): Listing.plain(words, joinedBy: "or")
         case .list(let item, _): "a list of \(item.plural)"
         case .group(let schema): "the keys \(schema.keys.joined(separator: ", "))"
-        case .table(let value): "keys of your own, each with \(value.wanted)"
+        case .table(let value, _): "keys of your own, each with \(value.wanted)"
+        case .oneOrMore(let item): "\(item.wanted), or a list of \(item.plural)"
         case .either(let first, let second): "\(first.wanted), or \(second.wanted)"
         }
     }
@@ -53,8 +63,8 @@ extension Shape {
     var holdsInternal: Bool {
         switch self {
         case .group(let schema): schema.fields.contains { $0.isInternal || $0.shape.holdsInternal }
-        case .list(let item, _): item.holdsInternal
-        case .table(let value): value.holdsInternal
+        case .list(let item, _), .oneOrMore(let item): item.holdsInternal
+        case .table(let value, _): value.holdsInternal
         case .either(let first, let second): first.holdsInternal || second.holdsInternal
         default: false
         }
@@ -76,10 +86,13 @@ package struct FieldDescription: Sendable {
 package struct Schema: Sendable {
     package let name: String
     package let fields: [FieldDescription]
+    /// Which of the keys go together.
+    package let company: Company
 
-    package init(_ name: String, _ fields: [FieldDescription]) {
+    package init(_ name: String, _ fields: [FieldDescription], _ company: Company = .any) {
         self.name = name
         self.fields = fields
+        self.company = company
     }
 
     package var keys: [String] { fields.map(\.key) }
@@ -87,6 +100,34 @@ package struct Schema: Sendable {
     /// `title, output and due`, for the message about a record that has none of them.
     package var requiredKeys: String {
         Listing.plain(fields.filter(\.isRequired).map(\.key))
+    }
+}
+
+/// Which keys of a group go together, where that is more than which are required.
+package enum Company: Sendable {
+    case any
+    /// One of these keys has to be there, and no second one.
+    case exactlyOne(of: [String])
+    /// A log entry: the key of exactly one kind has to be there, with such as go with it.
+    case kinds([EntryKind])
+}
+
+/// One kind of log entry: the key that makes it so, and the keys that go with it.
+package struct EntryKind: Sendable {
+    package let key: String
+    /// The words for which this holds, where the kind's other words have other company; nil for any value.
+    package let words: [String]?
+    /// What may stand beside the key.
+    package let companions: [String]
+    /// Those of the companions that have to.
+    package let required: [String]
+
+    package init(_ key: String, words: [String]? = nil, with companions: [String], requiring required: [String] = []) {
+        precondition(required.allSatisfy(companions.contains), "what is required has to be allowed")
+        self.key = key
+        self.words = words
+        self.companions = companions
+        self.required = required
     }
 }
 

@@ -27,7 +27,8 @@ struct SchemaTests {
         switch shape {
         case .list(let item, let isBlock): "\(isBlock ? "block list" : "list") of \(kind(item))"
         case .group: "group"
-        case .table(let value): "table of \(kind(value))"
+        case .table(let value, _): "table of \(kind(value))"
+        case .oneOrMore(let item): "one or more \(kind(item))"
         case .either(let first, let second): "\(kind(first)) or \(kind(second))"
         case .word(let words): words.joined(separator: "|")
         default: "\(shape)"
@@ -37,8 +38,8 @@ struct SchemaTests {
     private func groups(in shape: Shape) -> [Schema] {
         switch shape {
         case .group(let schema): [schema]
-        case .list(let item, _): groups(in: item)
-        case .table(let value): groups(in: value)
+        case .list(let item, _), .oneOrMore(let item): groups(in: item)
+        case .table(let value, _): groups(in: value)
         case .either(let first, let second): groups(in: first) + groups(in: second)
         default: []
         }

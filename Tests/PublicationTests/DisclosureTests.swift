@@ -89,8 +89,8 @@ import Vocabulary
     private func internalKeys(in shape: Shape) -> [String] {
         switch shape {
         case .group(let schema): internalKeys(of: schema)
-        case .list(let item, _): internalKeys(in: item)
-        case .table(let value): internalKeys(in: value)
+        case .list(let item, _), .oneOrMore(let item): internalKeys(in: item)
+        case .table(let value, _): internalKeys(in: value)
         case .either(let first, let second): internalKeys(in: first) + internalKeys(in: second)
         default: []
         }

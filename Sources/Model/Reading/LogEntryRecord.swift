@@ -7,30 +7,13 @@ extension FieldType where Value == LogEntry {
         .group(LogEntryFields.schema) { fields, reading in
             let position = fields.position(of: "")
             let day = fields.value(LogEntryFields.on, &reading)
-            let kinds = fields.keys.filter { LogEntryFields.kinds[$0.value] != nil }
-            guard let kind = kinds.first, kinds.count == 1 else {
-                LogEntryFields.reportKinds(kinds, of: fields, at: position, &reading)
+            guard let kind = EntryKeys.kind(in: fields, of: LogEntryFields.kinds) else {
+                LogEntryFields.reportKinds(of: fields, at: position, &reading)
                 return nil
             }
-            EntryKeys.check(
-                fields, kind: kind.value, allowed: LogEntryFields.allowed(with: kind.value, fields), &reading)
-            guard let event = LogEntryFields.event(kind.value, fields, &reading), let day else { return nil }
+            EntryKeys.check(fields, kind: kind, of: LogEntryFields.kinds, knowing: LogEntryFields.schema, &reading)
+            guard let event = LogEntryFields.event(kind, fields, &reading), let day else { return nil }
             return LogEntry(position: position, on: day, event: event)
-        }
-    }
-}
-
-/// Tells which keys of a log entry do not go with its kind.
-enum EntryKeys {
-    static func check(
-        _ fields: FieldReader, kind: String, allowed: [String], _ reading: inout Reading
-    ) {
-        for key in fields.keys where !allowed.contains(key.value) {
-            let isKnown = LogEntryFields.schema.keys.contains(key.value)
-            guard isKnown else { continue }
-            reading.report(
-                .logEntry, at: key.position,
-                "`\(key.value)` does not go with `\(kind)`; this entry may have \(allowed.joined(separator: ", "))")
         }
     }
 }
@@ -78,38 +61,34 @@ private enum LogEntryFields {
             replaced.description, note.description, by.description, question.description, decideBy.description,
             cause.description, change.description, via.description, evidence.description, to.description,
             link.description,
-        ])
+        ],
+        .kinds(kinds))
 
-    static let kinds: [String: [String]] = [
-        "state": [], "due": ["cause", "note", "change"], "qa": ["by", "note"], "rework": ["by"],
-        "feedback": ["by"], "decision": ["by", "via", "note", "evidence"], "waived": ["by", "note"],
-        "sent": ["to", "link"], "split": ["note"], "replaced": ["note"],
+    static let kinds = [
+        EntryKind("state", words: StateWord.allCases.filter { $0 != .inReview }.map(\.rawValue), with: ["note", "by"]),
+        EntryKind("state", words: [StateWord.inReview.rawValue], with: ["note", "question", "decide_by"]),
+        EntryKind("due", with: ["cause", "note", "change"], requiring: ["cause"]),
+        EntryKind("qa", with: ["by", "note"], requiring: ["by"]),
+        EntryKind("rework", with: ["by"]),
+        EntryKind("feedback", with: ["by"]),
+        EntryKind("decision", with: ["by", "via", "note", "evidence"], requiring: ["by", "via"]),
+        EntryKind("waived", with: ["by", "note"], requiring: ["note"]),
+        EntryKind("sent", with: ["to", "link"]),
+        EntryKind("split", with: ["note"], requiring: ["note"]),
+        EntryKind("replaced", with: ["note"], requiring: ["note"]),
     ]
 
-    private static let kindList = "state, due, qa, rework, feedback, decision, waived, sent, split or replaced"
-
     /// Reports an entry of no kind or of several; a misspelt kind was reported as an unknown key already.
-    static func reportKinds(
-        _ kinds: [Located<String>], of fields: FieldReader, at position: SourcePosition, _ reading: inout Reading
-    ) {
-        if kinds.count > 1 {
-            let found = Listing.plain(kinds.map { "`\($0.value)`" })
+    static func reportKinds(of fields: FieldReader, at position: SourcePosition, _ reading: inout Reading) {
+        let found = EntryKeys.keys(in: fields, of: kinds)
+        if found.count > 1 {
+            let names = Listing.plain(found.map { "`\($0.value)`" })
             reading.report(
-                .logEntry, at: kinds[1].position,
-                "this entry is of \(kinds.count) kinds, \(found); write an entry for each")
+                .logEntry, at: found[1].position,
+                "this entry is of \(found.count) kinds, \(names); write an entry for each")
         } else if fields.keys.allSatisfy({ schema.keys.contains($0.value) }) {
-            reading.report(.logEntry, at: position, "this entry has no kind; it needs one of \(kindList)")
-        }
-    }
-
-    static func allowed(with kind: String, _ fields: FieldReader) -> [String] {
-        var unheard = Reading()
-        guard kind == "state" else { return ["on", kind] + (kinds[kind] ?? []) }
-        switch fields.value(state, &unheard) {
-        case .inReview: return ["on", kind, "note", "question", "decide_by"]
-        case .onTrack, .atRisk, .blocked: return ["on", kind, "note", "by"]
-        // Which state was meant cannot be told, so neither can what goes with it.
-        case nil: return ["on", kind, "note", "by", "question", "decide_by"]
+            let names = Listing.plain(EntryKeys.names(of: kinds), joinedBy: "or")
+            reading.report(.logEntry, at: position, "this entry has no kind; it needs one of \(names)")
         }
     }
 
@@ -125,7 +104,6 @@ private enum LogEntryFields {
         case "due":
             return dueEvent(fields, note: note, &reading)
         case "qa":
-            require("by", of: kind, fields, &reading)
             return fields.value(quality, &reading).map { .quality($0, note: note, by: by?.value) }
         case "rework":
             return fields.value(rework, &reading).map { .rework($0, by: by?.value) }
@@ -134,17 +112,14 @@ private enum LogEntryFields {
         case "decision":
             return decisionEvent(fields, note: note, by: by, &reading)
         case "waived":
-            require("note", of: kind, fields, &reading)
             return fields.value(waived, &reading).map { .waived(owner: $0, note: note, by: by?.value) }
         case "sent":
             _ = fields.value(to, &reading)
             let link = fields.value(link, &reading)
             return fields.value(sent, &reading).map { .sent($0, link: link) }
         case "split":
-            require("note", of: kind, fields, &reading)
             return fields.value(split, &reading).map { .split(into: $0, note: note) }
         default:
-            require("note", of: kind, fields, &reading)
             return fields.value(replaced, &reading).map { .replaced(by: $0, note: note) }
         }
     }
@@ -167,7 +142,6 @@ private enum LogEntryFields {
     private static func dueEvent(
         _ fields: FieldReader, note: String?, _ reading: inout Reading
     ) -> LogEntry.Event? {
-        require("cause", of: "due", fields, &reading)
         let cause = fields.value(cause, &reading)
         let change = fields.value(change, &reading)
         guard let word = fields.value(due, &reading) else { return nil }
@@ -178,20 +152,11 @@ private enum LogEntryFields {
     private static func decisionEvent(
         _ fields: FieldReader, note: String?, by: Located<String>?, _ reading: inout Reading
     ) -> LogEntry.Event? {
-        require("by", of: "decision", fields, &reading)
-        require("via", of: "decision", fields, &reading)
         let via = fields.value(via, &reading)
         let evidence = fields.value(evidence, &reading)
         return fields.value(decision, &reading).map {
             .decision(LogEntry.Decision(verdict: $0, by: by, via: via, note: note, evidence: evidence))
         }
-    }
-
-    private static func require(
-        _ key: String, of kind: String, _ fields: FieldReader, _ reading: inout Reading
-    ) {
-        guard !fields.holds(key) else { return }
-        reading.report(.required, at: fields.position(of: kind), "a `\(kind)` entry has no `\(key)`; add it")
     }
 }
 

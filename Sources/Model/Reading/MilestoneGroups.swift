@@ -41,14 +41,16 @@ extension FieldType where Value == Deliverable {
         let link = Field("link", .located(.address), "Where it is, if it is no file here.")
         let version = Field("version", .text, "Which version this is.")
         let note = Field("note", .text, "What to know about it.")
+        let targets = [file.key, link.key]
         let schema = Schema(
             "deliverable",
-            [title.description, file.description, link.description, version.description, note.description])
+            [title.description, file.description, link.description, version.description, note.description],
+            .exactlyOne(of: targets))
         return .group(schema) { fields, reading in
             let position = fields.position(of: "")
             let filePath = fields.value(file, &reading)
             let address = fields.value(link, &reading)
-            if fields.holds("file") == fields.holds("link") {
+            if targets.count(where: fields.holds) != 1 {
                 reading.report(
                     .required, at: position, "a deliverable has either a `file` or a `link`; name one of them")
             }

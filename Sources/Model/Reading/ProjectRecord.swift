@@ -121,25 +121,26 @@ extension FieldType where Value == ProjectLogEntry {
         let sent = Field("sent", .word, "A note about the project was sent.") as Field<ProjectNoteKind>
         let to = Field("to", .locked(.text), .optional, .internal, "Who received it; never published.")
         let link = Field("link", .located(.text), "The place on the page that it linked to.")
+        let kinds = [
+            EntryKind(end.key, with: [cause.key, note.key, change.key]), EntryKind(sent.key, with: [to.key, link.key]),
+        ]
         let schema = Schema(
             "project log entry",
             [
                 on.description, end.description, cause.description, note.description, change.description,
                 sent.description, to.description, link.description,
-            ])
+            ],
+            .kinds(kinds))
         return .group(schema) { fields, reading in
             let day = fields.value(on, &reading)
             let position = fields.position(of: "")
-            let kinds = fields.keys.filter { ["end", "sent"].contains($0.value) }
-            guard kinds.count == 1 else {
+            guard let kind = EntryKeys.kind(in: fields, of: kinds) else {
                 reading.report(
                     .logEntry, at: position,
                     "a project log entry has exactly one of `end` and `sent`; write two entries for two events")
                 return nil
             }
-            let allowed =
-                kinds[0].value == "end" ? ["on", "end", "cause", "note", "change"] : ["on", "sent", "to", "link"]
-            EntryKeys.check(fields, kind: kinds[0].value, allowed: allowed, &reading)
+            EntryKeys.check(fields, kind: kind, of: kinds, knowing: schema, &reading)
             let link = fields.value(link, &reading)
             let note = fields.value(note, &reading)
             let cause = fields.value(cause, &reading)

@@ -51,7 +51,8 @@ enum CommonFields {
     static let aliases = Field(
         "aliases", .list(of: .alias), "Former slugs, oldest first, so that old links keep working.")
     static let allow = Field(
-        "allow", .table(of: .orNothing(.text)), "Warnings silenced in this record, each with a reason.")
+        "allow", .table(of: .orNothing(.text), keys: RuleID.allCases.map(\.rawValue)),
+        "Warnings silenced in this record: the name of the check, and the reason.")
 
     static let all = [description.description, draft.description, aliases.description, allow.description]
 
@@ -62,7 +63,7 @@ enum CommonFields {
 
 extension FieldType where Value == Located<Alias> {
     static var alias: FieldType {
-        located(.token(.slug) { Alias($0) })
+        located(.token(.alias) { Alias($0) })
     }
 }
 

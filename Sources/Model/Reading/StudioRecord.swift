@@ -103,7 +103,10 @@ extension Studio {
         static let cadence = Field("cadence", .days, "How often a client hears from you.")
         static let theme = Field("theme", .theme, "Accent colour and logo.")
         static let checks = Field(
-            "checks", .table(of: .located(.checkSetting)), "Severity or threshold of single warnings.")
+            "checks",
+            .table(
+                of: .located(.checkSetting), keys: RuleID.allCases.filter(\.hasAdjustableSeverity).map(\.rawValue)),
+            "How grave single checks are: error, warning or off, or a threshold such as 10 days or 3.")
         static let namesakes = Field(
             "namesakes", .list(of: .text, isBlock: true), "Words that are a client's name and also something else.")
         static let rulesFrom = Field("rules_from", .day, "The day from which process rules judge log entries.")
@@ -121,7 +124,7 @@ extension Studio {
 extension FieldType where Value == WebAddress {
     /// The address of a site's root, to which paths are added.
     fileprivate static var site: FieldType {
-        address.compactMap(because: "a site is at an https or http address without ? and #") { address in
+        address.compactMap(.site, because: "a site is at an https or http address without ? and #") { address in
             address.host != nil && !address.text.utf8.contains { "?#".utf8.contains($0) } ? address : nil
         }
     }
