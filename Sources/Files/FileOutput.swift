@@ -41,6 +41,48 @@ package final class FileOutput: Sendable {
         try put(bytes, in: home, as: file, Folder.privateFileMode)
     }
 
+    /// Puts files into the folder and its own folders, and returns the paths of those that were new or different.
+    ///
+    /// A file that is there and does not hold `mark` is somebody else's: then nothing at all is written.
+    package func putMarked(
+        _ files: [(path: String, bytes: [UInt8])], mark: String
+    ) throws(FileTrouble) -> [String] {
+        var waiting: [(path: String, bytes: [UInt8])] = []
+        for file in files {
+            let (home, name) = try place(of: file.path) { name throws(FileTrouble) in try folder.folderIfPresent(name) }
+            guard let home, try home.kind(of: name) != nil else {
+                waiting.append(file)
+                continue
+            }
+            if home.holds(file.bytes, in: name) { continue }
+            let found = String(decoding: try home.bytes(of: name, atMost: FileOutput.largestMarked), as: UTF8.self)
+            guard found.utf8.contains(mark.utf8) else {
+                let reason = "is there already and was not written by this command; move it away, or merge by hand"
+                throw .refused(path: home.path(of: name), reason: reason)
+            }
+            waiting.append(file)
+        }
+        for file in waiting {
+            let (home, name) = try place(of: file.path) { name throws(FileTrouble) in
+                try folder.folderMadeIfMissing(name)
+            }
+            if let home { try put(file.bytes, in: home, as: name, Folder.fileMode) }
+        }
+        return waiting.map(\.path)
+    }
+
+    /// The folder and the name of a path of one or two names.
+    private func place(
+        of path: String, _ find: (String) throws(FileTrouble) -> Folder?
+    ) throws(FileTrouble) -> (home: Folder?, name: String) {
+        let names = path.split(separator: "/").map { String($0) }
+        precondition(names.count == 1 || names.count == 2, "a file lies in the folder or in one of its folders")
+        return names.count == 1 ? (folder, names[0]) : (try find(names[0]), names[1])
+    }
+
+    /// More than any file of ours takes, by far.
+    private static let largestMarked = 1_000_000
+
     private func put(
         _ bytes: [UInt8], in home: Folder, as file: String, _ mode: mode_t
     ) throws(FileTrouble) {

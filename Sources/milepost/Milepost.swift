@@ -16,7 +16,7 @@ struct Milepost: AsyncParsableCommand {
               milepost pdf website-relaunch/look
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Check.self, NoteCommand.self, PDFCommand.self, Rotate.self])
+        subcommands: [Build.self, Check.self, NoteCommand.self, PDFCommand.self, Rotate.self, SchemaCommand.self])
 
     /// Answers a command that is none with the nearest one; the parser would call it an unexpected argument.
     static func main() async {

@@ -3,9 +3,11 @@ package enum EditorSupport {
     /// The folder of the schemas, in the folder that is opened in the editor.
     package static let folder = "schemas"
 
-    /// By this a file is known as one that may be replaced.
-    package static let mark =
-        "Written by `milepost schema`, which replaces this file; remove this line to keep your own."
+    /// By this a file is known as one that may be replaced, whichever version wrote it.
+    package static let mark = "Written by `milepost schema`"
+
+    /// What stands in every file, for whoever opens it.
+    static let comment = "\(mark), which replaces this file; remove this line to keep a version of your own."
 
     /// Every file with its path from the folder that is opened in the editor; the records lie in `content` below it.
     ///

@@ -22,7 +22,7 @@ package enum FrontMatterForms {
         }
         return [
             "$schema": "https://frontmatter.codes/frontmatter.schema.json",
-            "$comment": .text(EditorSupport.mark),
+            "$comment": .text(EditorSupport.comment),
             "frontMatter.taxonomy.dateFormat": .text(FrontMatterFields.dateFormat),
             "frontMatter.content.autoUpdateDate": .flag(false),
             "frontMatter.content.draftField": ["name": "draft", "type": "boolean"],

@@ -8,14 +8,14 @@ import Records
 /// following a reference.
 ///
 /// A record that milepost takes is valid against its schema, whether a reader takes all scalars for text or makes
-/// numbers and booleans of them; a schema refuses less than `milepost check`.
+/// numbers and booleans of them (text that is `true`, `false` or `null` alone is to be quoted for the latter).
 package enum RecordSchema {
     package static func document(of kind: RecordKind) -> JSONValue {
         let head = [
             JSONValue.Member("$schema", "http://json-schema.org/draft-07/schema#"),
             JSONValue.Member("title", .text("milepost: \(kind.schema.name)")),
             JSONValue.Member("description", .text(introduction(to: kind))),
-            JSONValue.Member("$comment", .text(EditorSupport.mark)),
+            JSONValue.Member("$comment", .text(EditorSupport.comment)),
         ]
         return .object(head + group(kind.schema))
     }
@@ -33,7 +33,7 @@ package enum RecordSchema {
     // MARK: Groups
 
     /// The keywords that describe a group of keys.
-    private static func group(_ schema: Schema) -> [JSONValue.Member] {
+    static func group(_ schema: Schema) -> [JSONValue.Member] {
         var members = [
             JSONValue.Member("type", "object"),
             JSONValue.Member("properties", .object(schema.fields.map { JSONValue.Member($0.key, property($0)) })),

@@ -2,7 +2,9 @@ import Records
 
 /// What a scalar may look like, in the keywords of JSON Schema.
 ///
-/// Readers of YAML that guess make a number of `3` and a boolean of `true`; others leave all as text. Both pass.
+/// Readers of YAML that guess make a number of `3` and a boolean of `true`; others leave all as text. Both pass, but for
+/// text: an editor offers `true` and `false` wherever a boolean may stand, so text that is one of these words has to be
+/// quoted.
 struct ScalarForm {
     /// The types that a scalar of this shape may be taken for.
     private let types: [String]
@@ -28,7 +30,7 @@ struct ScalarForm {
         case .days: self.init(["string"], "^\(ScalarForm.number) +days?$")
         case .size: self.init(["string"], "^\(ScalarForm.number) +(KiB|MiB)$")
         case .flag: self.init(["boolean", "string"], "^(true|false)$")
-        case .text, .name: self.init(["string", "number", "boolean"], #"\S"#)
+        case .text, .name: self.init(["string", "number"], #"\S"#)
         case .word, .list, .group, .table, .oneOrMore, .either:
             preconditionFailure("a shape with parts is no scalar")
         }

@@ -37,7 +37,8 @@ extension Client {
             "key", .located(.key), .required, "The random part of the client's link; `milepost new client` makes one.")
         static let contacts = Field("contacts", .list(of: .contact), "The people at the client.")
         static let theme = Field("theme", .theme, "Accent colour and logo for this client.")
-        static let locale = Field("locale", .word, "The language of this client's pages.") as Field<InterfaceLanguage>
+        static let locale =
+            Field("locale", .word, "The language of this client's pages: en, de or es.") as Field<InterfaceLanguage>
         static let proof = Field(
             "proof", .locked(.proofConsent), .optional, .internal, "The consent to anonymised proof assets.")
 
@@ -54,7 +55,7 @@ extension FieldType where Value == Contact {
         let name = Field("name", .located(.name), .required, "The person's name.")
         let role = Field("role", .text, "What this person does.")
         let email = Field(
-            "email", .locked(.located(.email)), .optional, .internal, "Where notes are sent; never published.")
+            "email", .locked(.located(.email)), .optional, .internal, "The address to which notes are sent.")
         let approves = Field("approves", .text, "What this person decides on.")
         let schema = Schema("contact", [name.description, role.description, email.description, approves.description])
         return .group(schema) { fields, reading in

@@ -32,26 +32,31 @@ private enum DueWord: Sendable { case day(Day), unknown }
 private enum LogEntryFields {
     static let on = Field("on", .day, .required, "The day of the entry.")
     static let state = Field("state", .word, "The milestone enters this state.") as Field<StateWord>
-    static let due = Field("due", .dueWord, "The due day moved.")
+    static let due = Field("due", .dueWord, "The new due day, or unknown while the milestone is blocked.")
     static let quality = Field("qa", .word, "How our own quality check ended.") as Field<QualityResult>
     static let rework = Field("rework", .text, "What was changed after the check or the review.")
-    static let feedback = Field("feedback", .text, "Words that decide nothing.")
-    static let decision = Field("decision", .word, "The explicit answer of an approval owner.") as Field<Verdict>
+    static let feedback = Field(
+        "feedback", .text, "Kind words, or an answer through another channel than agreed; it decides nothing.")
+    static let decision =
+        Field("decision", .word, "The explicit answer of an approval owner through the agreed channel.")
+        as Field<Verdict>
     static let waived = Field("waived", .located(.name), "The approval owner whose answer is not needed.")
-    static let sent = Field("sent", .word, "A note was sent.") as Field<MilestoneNoteKind>
-    static let split = Field("split", .oneOrMore(.located(.slug)), "The milestones that this one became.")
-    static let replaced = Field("replaced", .located(.slug), "The milestone that took its place.")
-    static let note = Field("note", .text, "Why, or what is in it.")
-    static let by = Field("by", .located(.name), "Who did it.")
+    static let sent = Field("sent", .word, "The kind of note that was sent to the client.") as Field<MilestoneNoteKind>
+    static let split = Field("split", .oneOrMore(.located(.slug)), "The slugs of the milestones that this one became.")
+    static let replaced = Field("replaced", .located(.slug), "The slug of the milestone that took its place.")
+    static let note = Field("note", .text, "Why it happened, in a sentence that the client may read.")
+    static let by = Field("by", .located(.name), "The person who did it, as their name is written elsewhere.")
     static let question = Field("question", .located(.text), "The question of this round.")
     static let decideBy = Field("decide_by", .located(.day), "The day by which this round is to be decided.")
     static let cause = Field("cause", .word, "Who or what moved the day.") as Field<Cause>
-    static let change = Field("change", .located(.slug), "The accepted change that moved the day.")
-    static let via = Field("via", .located(.text), "The channel of the decision.")
+    static let change = Field(
+        "change", .located(.slug), "The slug of the accepted change that moved the day, when the cause is scope.")
+    static let via = Field("via", .located(.text), "The channel of the decision, as it was agreed.")
     static let evidence = Field(
-        "evidence", .locked(.text), .optional, .internal, "Where the decision is kept; never published.")
-    static let to = Field("to", .locked(.text), .optional, .internal, "Who received the note; never published.")
-    static let link = Field("link", .located(.text), "The place on the page that the note linked to.")
+        "evidence", .locked(.text), .optional, .internal, "Where the decision is kept.")
+    static let to = Field("to", .locked(.text), .optional, .internal, "Who received the note.")
+    static let link = Field(
+        "link", .located(.text), "The place on the page that the note linked to, as #website-relaunch.messaging.")
 
     static let schema = Schema(
         "log entry",

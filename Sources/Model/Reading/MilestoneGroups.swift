@@ -6,7 +6,7 @@ import Vocabulary
 extension FieldType where Value == Approval {
     static var approval: FieldType {
         let owner = Field("owner", .oneOrMore(.located(.name)), "Who must agree: one name or several.")
-        let via = Field("via", .oneOrMore(.located(.text)), "The agreed channel.")
+        let via = Field("via", .oneOrMore(.located(.text)), "The agreed channel, as email; one or several.")
         let decideBy = Field("decide_by", .located(.day), "The day by which the decision is wanted.")
         let question = Field("question", .located(.text), "The explicit question, ending in a question mark.")
         let rounds = Field("rounds", .count, "How many review rounds are agreed.")
@@ -37,9 +37,9 @@ extension FieldType where Value == Criterion {
 extension FieldType where Value == Deliverable {
     static var deliverable: FieldType {
         let title = Field("title", .located(.text), .required, "What the client calls it.")
-        let file = Field("file", .located(.path), "A file below the project's folder.")
+        let file = Field("file", .located(.path), "The path of a file below the project's folder, as files/guide.pdf.")
         let link = Field("link", .located(.address), "Where it is, if it is no file here.")
-        let version = Field("version", .text, "Which version this is.")
+        let version = Field("version", .text, "Which version this is; in quotation marks if it looks like a number.")
         let note = Field("note", .text, "What to know about it.")
         let targets = [file.key, link.key]
         let schema = Schema(
@@ -64,7 +64,7 @@ extension FieldType where Value == Deliverable {
 
 extension FieldType where Value == Need {
     static var need: FieldType {
-        let what = Field("what", .located(.text), .required, "What is needed.")
+        let what = Field("what", .located(.text), .required, "What is needed, in words that the client knows.")
         let from = Field("from", .located(.name), .required, "Who provides it.")
         let asked = Field("asked", .located(.day), "The day it was asked for.")
         let due = Field("due", .located(.day), "The day it is needed by.")
@@ -97,7 +97,7 @@ extension FieldType where Value == Caveats {
 extension FieldType where Value == Closeout {
     static var closeout: FieldType {
         let on = Field("on", .located(.day), "The day it closed.")
-        let outcome = Field("outcome", .located(.word), "How it closed.") as Field<Located<Outcome>>
+        let outcome = Field("outcome", .located(.word), "How the milestone closed.") as Field<Located<Outcome>>
         let next = Field("next", .located(.text), "What happens next.")
         let owner = Field("owner", .located(.name), "Who makes the next move.")
         let open = Field("open", .list(of: FieldType<OpenItem>.openItem), "What is still open, and where it goes.")
@@ -117,7 +117,7 @@ extension FieldType where Value == OpenItem {
     static var openItem: FieldType {
         let what = Field("what", .located(.text), .required, "What is open.")
         let owner = Field("owner", .located(.name), "Who takes it on.")
-        let into = Field("into", .located(.slug), "The milestone that takes it over.")
+        let into = Field("into", .located(.slug), "The slug of the milestone that takes it over.")
         return .group(Schema("open item", [what.description, owner.description, into.description])) { fields, reading in
             OpenItem(
                 position: fields.position(of: ""), what: fields.value(what, &reading),

@@ -55,7 +55,7 @@ extension Milestone {
         static let title = Field(
             "title", .located(.text), .required, "The outcome in the client's words, one sentence.")
         static let output = Field("output", .located(.text), .required, "What the milestone delivers.")
-        static let owner = Field("owner", .located(.name), "Who answers for it, if not the project's owner.")
+        static let owner = Field("owner", .located(.name), "Who answers for the milestone, if not the project's owner.")
         static let start = Field("start", .located(.day), "The first day of work on it.")
         static let due = Field(
             "due", .located(.day), .required, "The first promise: the day by which the client has the output.")
@@ -67,9 +67,9 @@ extension Milestone {
         static let needs = Field("needs", .list(of: .need), "What others must provide.")
         static let risks = Field(
             "risks", .list(of: .located(.text), isBlock: true), "What may go wrong, and what it would move.")
-        static let caveats = Field("caveats", .caveats, "Known limits of the output, or none.")
-        static let invoice = Field("invoice", .invoice, "What the approval triggers.")
-        static let next = Field("next", .located(.text), "The next-stage trigger, known before review.")
+        static let caveats = Field("caveats", .caveats, "Known limits of the output, or the word none.")
+        static let invoice = Field("invoice", .invoice, "The invoice that the approval triggers.")
+        static let next = Field("next", .located(.text), "What starts the next stage, known before the review.")
         static let log = Field("log", .list(of: .logEntry), "Everything that happened, in order; only ever added to.")
         static let closed = Field("closed", .closeout, "How the milestone closed.")
         static let proof = Field(

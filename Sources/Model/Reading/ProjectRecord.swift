@@ -45,12 +45,14 @@ extension Project {
         static let owner = Field("owner", .located(.name), .required, "Who answers for it at the studio.")
         static let start = Field("start", .located(.day), .required, "The first day of work.")
         static let end = Field("end", .located(.day), "The promised end.")
-        static let cadence = Field("cadence", .days, "How often this client hears from you.")
+        static let cadence = Field("cadence", .days, "How often this client hears from you, as 7 days.")
         static let approval = Field(
             "approval", .approvalDefaults, "Who approves and through which channel, unless a milestone says otherwise.")
         static let invoices = Field("invoices", .list(of: .invoice), "What triggers each invoice.")
         static let holds = Field("holds", .list(of: .hold), "Stretches of days in which the project is paused.")
-        static let log = Field("log", .list(of: .projectLogEntry), "What happened to the project as a whole.")
+        static let log = Field(
+            "log", .list(of: .projectLogEntry),
+            "What happened to the project as a whole, oldest first; only ever added to.")
         static let closed = Field("closed", .projectClosing, "How the engagement ended.")
         static let proof = Field(
             "proof", .locked(.proofSettings), .optional, .internal, "Whether the story becomes a proof asset.")
@@ -77,7 +79,7 @@ extension FieldType where Value == ApprovalDefaults {
 extension FieldType where Value == Invoice {
     static var invoice: FieldType {
         let trigger = Field("trigger", .located(.text), .required, "What makes the invoice due.")
-        let amount = Field("amount", .locked(.text), .optional, .internal, "The amount; never published.")
+        let amount = Field("amount", .locked(.text), .optional, .internal, "The amount with its currency, as 4200 EUR.")
         return .group(Schema("invoice", [trigger.description, amount.description])) { fields, reading in
             Invoice(trigger: fields.value(trigger, &reading), amount: fields.value(amount, &reading))
         }
@@ -102,7 +104,7 @@ extension FieldType where Value == Hold {
 
 extension FieldType where Value == ProjectClosing {
     static var projectClosing: FieldType {
-        let on = Field("on", .located(.day), .required, "The last day.")
+        let on = Field("on", .located(.day), .required, "The last day of the engagement.")
         let note = Field("note", .located(.text), "A closing sentence.")
         return .group(Schema("closing", [on.description, note.description])) { fields, reading in
             ProjectClosing(
@@ -115,12 +117,13 @@ extension FieldType where Value == ProjectLogEntry {
     static var projectLogEntry: FieldType {
         let on = Field("on", .day, .required, "The day of the entry.")
         let end = Field("end", .day, "The promised end moved to this day.")
-        let cause = Field("cause", .word, "Who or what moved it.") as Field<Cause>
-        let note = Field("note", .text, "Why.")
-        let change = Field("change", .located(.slug), "The accepted change that moved it.")
+        let cause = Field("cause", .word, "Who or what moved the promised end.") as Field<Cause>
+        let note = Field("note", .text, "Why the promised end moved.")
+        let change = Field("change", .located(.slug), "The slug of the accepted change that moved the promised end.")
         let sent = Field("sent", .word, "A note about the project was sent.") as Field<ProjectNoteKind>
-        let to = Field("to", .locked(.text), .optional, .internal, "Who received it; never published.")
-        let link = Field("link", .located(.text), "The place on the page that it linked to.")
+        let to = Field("to", .locked(.text), .optional, .internal, "Who received it.")
+        let link = Field(
+            "link", .located(.text), "The place on the page that the note linked to, as #website-relaunch.")
         let kinds = [
             EntryKind(end.key, with: [cause.key, note.key, change.key]), EntryKind(sent.key, with: [to.key, link.key]),
         ]

@@ -47,7 +47,7 @@ struct Record {
 enum CommonFields {
     static let description = Field(
         "description", .located(.text), "A sentence for link previews, instead of a neutral one.")
-    static let draft = Field("draft", .flag, "true keeps the record out of every output.")
+    static let draft = Field("draft", .flag, "Whether the record is kept out of every output.")
     static let aliases = Field(
         "aliases", .list(of: .alias), "Former slugs, oldest first, so that old links keep working.")
     static let allow = Field(

@@ -94,13 +94,16 @@ extension Studio {
 
     enum Fields {
         static let studio = Field("studio", .located(.text), .required, "The studio's name, as clients know it.")
-        static let url = Field("url", .located(.site), .required, "Where Site is served.")
+        static let url = Field(
+            "url", .located(.site), .required,
+            "The address at which the folder Site is served, as https://progress.studio.example.")
         static let contact = Field("contact", .located(.email), .required, "The address for clients' questions.")
         static let people = Field("people", .list(of: .person), "The studio's own people.")
         static let timezone = Field(
             "timezone", .located(.text), .required, "The IANA zone in which days are told, as Europe/London.")
-        static let locale = Field("locale", .word, "The language of the interface.") as Field<InterfaceLanguage>
-        static let cadence = Field("cadence", .days, "How often a client hears from you.")
+        static let locale =
+            Field("locale", .word, "The language of the pages: en, de or es.") as Field<InterfaceLanguage>
+        static let cadence = Field("cadence", .days, "How often a client hears from you, as 7 days.")
         static let theme = Field("theme", .theme, "Accent colour and logo.")
         static let checks = Field(
             "checks",
@@ -109,8 +112,10 @@ extension Studio {
             "How grave single checks are: error, warning or off, or a threshold such as 10 days or 3.")
         static let namesakes = Field(
             "namesakes", .list(of: .text, isBlock: true), "Words that are a client's name and also something else.")
-        static let rulesFrom = Field("rules_from", .day, "The day from which process rules judge log entries.")
-        static let limits = Field("limits", .limits, "The largest Markdown body.")
+        static let rulesFrom = Field(
+            "rules_from", .day,
+            "The day from which process rules judge log entries; history before it is taken as it is.")
+        static let limits = Field("limits", .limits, "The limits of a record.")
         static let asOf = Field("as_of", .day, "A fixed today, for demonstrations.")
 
         static let all = [
@@ -132,8 +137,8 @@ extension FieldType where Value == WebAddress {
 
 extension FieldType where Value == Theme {
     static var theme: FieldType {
-        let accent = Field("accent", .colour, "The one accent colour.")
-        let logo = Field("logo", .located(.path), "An image file.")
+        let accent = Field("accent", .colour, "The one accent colour, as #2f6f8f.")
+        let logo = Field("logo", .located(.path), "The path of an image file below the folder of this record.")
         return .group(Schema("theme", [accent.description, logo.description])) { fields, reading in
             Theme(accent: fields.value(accent, &reading), logo: fields.value(logo, &reading))
         }
@@ -175,7 +180,7 @@ extension FieldType where Value == Int? {
         let body = Field(
             "body",
             FieldType<Int>.size.compactMap(because: "1 MiB is the most") { $0 <= Studio.largestBodyLimit ? $0 : nil },
-            "The largest Markdown body, 1 MiB at most.")
+            "The largest Markdown body, as 64 KiB; 1 MiB at most.")
         return .group(Schema("limits", [body.description])) { fields, reading in .some(fields.value(body, &reading)) }
     }
 }

@@ -30,8 +30,9 @@ extension Update {
 
     enum Fields {
         static let title = Field("title", .located(.text), .required, "The news in one sentence.")
-        static let health = Field("health", .located(.word), "How the project is doing.") as Field<Located<Health>>
-        static let reason = Field("reason", .located(.text), "Why it is at risk or off track.")
+        static let health =
+            Field("health", .located(.word), "How the project is doing on this day.") as Field<Located<Health>>
+        static let reason = Field("reason", .located(.text), "Why it is at risk or off track, for those two alone.")
 
         static let all = [title.description, health.description, reason.description] + CommonFields.all
     }
@@ -72,7 +73,7 @@ extension Change {
         static let milestones = Field("milestones", .list(of: .located(.slug)), "The milestones that it touches.")
         static let effect = Field(
             "effect", FieldType<ChangeEffect>.changeEffect, "What it is expected to do to the plan.")
-        static let cost = Field("cost", .locked(.text), .optional, .internal, "What it costs; never published.")
+        static let cost = Field("cost", .locked(.text), .optional, .internal, "What it costs.")
         static let decision = Field("decision", FieldType<ChangeDecision>.changeDecision, "How it was answered.")
 
         static let all =
@@ -85,7 +86,7 @@ extension Change {
 
 extension FieldType where Value == ChangeEffect {
     fileprivate static var changeEffect: FieldType {
-        let days = Field("days", .difference, "Calendar days.")
+        let days = Field("days", .difference, "By how many calendar days the plan moves; 0 or less is possible.")
         let note = Field("note", .text, "What moves and what does not.")
         return .group(Schema("effect", [days.description, note.description])) { fields, reading in
             ChangeEffect(days: fields.value(days, &reading), note: fields.value(note, &reading))
@@ -96,10 +97,11 @@ extension FieldType where Value == ChangeEffect {
 extension FieldType where Value == ChangeDecision {
     fileprivate static var changeDecision: FieldType {
         let outcome =
-            Field("outcome", .located(.word), .required, "accepted or declined.") as Field<Located<ChangeOutcome>>
-        let by = Field("by", .name, .required, "Who decided.")
-        let on = Field("on", .located(.day), .required, "When.")
-        let via = Field("via", .text, "Through which channel.")
+            Field("outcome", .located(.word), .required, "Whether the change was accepted or declined.")
+            as Field<Located<ChangeOutcome>>
+        let by = Field("by", .name, .required, "Who decided at the client.")
+        let on = Field("on", .located(.day), .required, "The day of the decision.")
+        let via = Field("via", .text, "The channel through which the decision came, as email.")
         let schema = Schema("decision", [outcome.description, by.description, on.description, via.description])
         return .group(schema) { fields, reading in
             ChangeDecision(
