@@ -15,7 +15,9 @@ import Testing
     @Test func everyCommandIsCoveredHere() throws {
         let help = try folder.milepost("--help").output
         let commands = help.matches(of: /(?m)^  ([a-z]+) {2,}\S/).map { String($0.1) }
-        #expect(commands == ["build", "check", "note", "pdf", "rotate", "schema"], "a new command wants its --help tested above")
+        #expect(
+            commands == ["build", "check", "note", "pdf", "rotate", "schema"],
+            "a new command wants its --help tested above")
     }
 
     @Test func theVersionIsOneLine() throws {

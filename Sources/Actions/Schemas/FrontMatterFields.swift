@@ -43,9 +43,11 @@ struct FrontMatterFields {
             }
             return [JSONValue.Member("type", "fields"), JSONValue.Member("fields", .list(inner))]
         case .list(.group(let schema), _):
+            // An entry of a log is of one kind among many, and a form would offer the keys of all at once.
+            if case .kinds = schema.company { return nil }
             return repeated(schema, as: "\(owner)-\(field.key)")
-        case .list, .oneOrMore: return [JSONValue.Member("type", "list")]
-        case .table, .either: return nil
+        case .list: return [JSONValue.Member("type", "list")]
+        case .oneOrMore, .table, .either: return nil
         default: return [JSONValue.Member("type", "string")]
         }
     }

@@ -4,8 +4,8 @@ import Records
 ///
 /// The extension chooses a form by the folder of a file, if that folder has exactly one form, or by a key `type`,
 /// which records do not have. A project's folder also holds its milestones, which get the form, and `project.md` has
-/// none. What a form cannot hold whole (a table, a word or a list, a word or a group) it does not have; the extension
-/// leaves such keys as they are.
+/// none. What a form cannot hold whole (a log, a table, one value or several, a word or a list) it does not have; the
+/// extension leaves such keys as they are.
 package enum FrontMatterForms {
     package static let fileName = "frontmatter.json"
 
