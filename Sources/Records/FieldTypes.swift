@@ -200,7 +200,7 @@ extension FieldType {
     /// Keys that the writer chooses, each with a value of the same type, in the order written.
     ///
     /// `keys` are those that mean something, where not all do; whoever reads the table reports others.
-    package static func table<Item: Sendable>(of item: FieldType<Item>, keys: [String] = []) -> FieldType
+    package static func table<Item: Sendable>(of item: FieldType<Item>, keys: [TableKey] = []) -> FieldType
     where Value == [(key: Located<String>, value: Item)] {
         let shape = Shape.table(of: item.shape, keys: keys)
         return FieldType(shape) { node, reading in

@@ -13,8 +13,8 @@ package indirect enum Shape: Sendable {
     case word([String])
     case list(of: Shape, isBlock: Bool)
     case group(Schema)
-    /// Keys that the writer chooses, all with values of one shape; from `keys` alone where it is not empty.
-    case table(of: Shape, keys: [String])
+    /// Keys that the writer chooses, all with values of one shape; where `keys` is not empty, from those alone.
+    case table(of: Shape, keys: [TableKey])
     /// One value, or a list of at least one.
     case oneOrMore(Shape)
     case either(Shape, Shape)
@@ -68,6 +68,17 @@ extension Shape {
         case .either(let first, let second): first.holdsInternal || second.holdsInternal
         default: false
         }
+    }
+}
+
+/// A key that a table may have, and what it may hold there, which may be less than the table's other keys may.
+package struct TableKey: Sendable {
+    package let name: String
+    package let shape: Shape
+
+    package init(_ name: String, _ shape: Shape) {
+        self.name = name
+        self.shape = shape
     }
 }
 

@@ -96,13 +96,25 @@ package enum RecordSchema {
             return [JSONValue.Member("anyOf", .list([.object(keywords(item)), some]))]
         case .group(let schema): return group(schema)
         case .table(let value, let keys):
-            let names = keys.isEmpty ? [] : [JSONValue.Member("propertyNames", ["enum": .texts(keys)])]
-            return [JSONValue.Member("type", "object")] + names
-                + [JSONValue.Member("additionalProperties", .object(keywords(value)))]
+            return [JSONValue.Member("type", "object")] + (keys.isEmpty ? table(of: value) : table(of: keys))
         case .either:
             return [JSONValue.Member("anyOf", .list(alternatives(in: shape).map { .object(keywords($0)) }))]
         default: return ScalarForm(shape).keywords
         }
+    }
+
+    private static func table(of value: Shape) -> [JSONValue.Member] {
+        [JSONValue.Member("additionalProperties", .object(keywords(value)))]
+    }
+
+    private static func table(of keys: [TableKey]) -> [JSONValue.Member] {
+        let properties = keys.map { key in
+            let description = JSONValue.Member("description", .text("Write \(key.shape.wanted)."))
+            return JSONValue.Member(key.name, .object([description] + keywords(key.shape)))
+        }
+        return [
+            JSONValue.Member("properties", .object(properties)), JSONValue.Member("additionalProperties", .flag(false)),
+        ]
     }
 
     private static func list(of item: Shape) -> [JSONValue.Member] {

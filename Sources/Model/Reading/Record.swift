@@ -50,8 +50,10 @@ enum CommonFields {
     static let draft = Field("draft", .flag, "Whether the record is kept out of every output.")
     static let aliases = Field(
         "aliases", .list(of: .alias), "Former slugs, oldest first, so that old links keep working.")
+    /// An error cannot be silenced.
+    private static let allowable = RuleID.allCases.filter(\.hasAdjustableSeverity).map { TableKey($0.rawValue, .text) }
     static let allow = Field(
-        "allow", .table(of: .orNothing(.text), keys: RuleID.allCases.map(\.rawValue)),
+        "allow", .table(of: .orNothing(.text), keys: allowable),
         "Warnings silenced in this record: the name of the check, and the reason.")
 
     static let all = [description.description, draft.description, aliases.description, allow.description]

@@ -107,8 +107,7 @@ extension Studio {
         static let theme = Field("theme", .theme, "Accent colour and logo.")
         static let checks = Field(
             "checks",
-            .table(
-                of: .located(.checkSetting), keys: RuleID.allCases.filter(\.hasAdjustableSeverity).map(\.rawValue)),
+            .table(of: .located(.checkSetting), keys: CheckSetting.keys),
             "How grave single checks are: error, warning or off, or a threshold such as 10 days or 3.")
         static let namesakes = Field(
             "namesakes", .list(of: .text, isBlock: true), "Words that are a client's name and also something else.")
@@ -158,11 +157,24 @@ extension FieldType where Value == Person {
     }
 }
 
+extension CheckSetting {
+    fileprivate static let words = Shape.word(["error", "warning", "off"])
+
+    /// Each check that can be set, with what it can be set to.
+    fileprivate static let keys = RuleID.allCases.filter(\.hasAdjustableSeverity).map { rule in
+        if rule.isError { return TableKey(rule.rawValue, .word(["error", "warning"])) }
+        switch rule.thresholdUnit {
+        case .days: return TableKey(rule.rawValue, .either(words, .days))
+        case .count: return TableKey(rule.rawValue, .either(words, .count))
+        case nil: return TableKey(rule.rawValue, words)
+        }
+    }
+}
+
 extension FieldType where Value == CheckSetting {
     /// `error`, `warning`, `off`, or a threshold: `10 days` or `3`.
     static var checkSetting: FieldType {
-        let words = Shape.word(["error", "warning", "off"])
-        return token(.either(words, .either(.days, .count))) { text in
+        return token(.either(CheckSetting.words, .either(.days, .count))) { text in
             let parts = text.split(separator: " ")
             if text == "off" { return .off }
             if let severity = Severity(rawValue: text) { return .severity(severity) }
