@@ -7,7 +7,7 @@ import Records
 /// a later one. All groups are written out where they stand, so that an editor finds each description without
 /// following a reference.
 ///
-/// A record that milepost takes is valid against its schema, whether a reader takes all scalars for text or makes
+/// A record in which milepost finds nothing is valid, whether a reader takes all scalars for text or makes
 /// numbers and booleans of them (text that is `true`, `false` or `null` alone is to be quoted for the latter).
 package enum RecordSchema {
     package static func document(of kind: RecordKind) -> JSONValue {
