@@ -23,7 +23,8 @@ package struct CheckAction: Sendable {
                 isSound: edition.value != nil
             )
         }
-        var ending = Ending(findings: (survey.findings + results.flatMap(\.findings)).sorted())
+        var ending = Ending(
+            findings: (survey.findings + results.flatMap(\.findings)).sorted(), asOf: survey.today)
         ending.isRefused = ending.findings.stopsBuild(isStrict: options.isStrict)
         if !ending.isRefused {
             let clients = Count.of(results.count { $0.isSound }, "client", "clients")

@@ -1,6 +1,7 @@
 import Checks
 import Files
 import Model
+import Records
 import Vocabulary
 
 /// Content as it lies on disk: the settings, and the clients' folders one at a time.
@@ -95,6 +96,13 @@ struct ContentSource: Sendable {
         }
         let client = ClientFolder(name: name, path: "\(path)/\(name)", records: records, attachments: attachments)
         return Diagnosed(client, findings)
+    }
+
+    /// The lines that a report may show of a record, by the path that messages name.
+    func quotableLines(ofFileNamed name: String) throws(FileTrouble) -> QuotableLines {
+        guard name.hasPrefix("\(path)/") else { return .none }
+        let file = String(name.dropFirst(path.count + 1))
+        return QuotableLines.ofFile(file, try folder.bytes(of: file))
     }
 
     /// The records of a client's projects, by their names alone, sorted.

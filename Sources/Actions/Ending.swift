@@ -6,8 +6,12 @@ package struct Ending: Sendable {
     package var answer: [String] = []
     /// Bytes for standard output as they are, behind the lines.
     package var document: [UInt8] = []
-    /// Findings for standard error, sorted.
+    /// What was found, sorted.
     package var findings: [Diagnostic] = []
+    /// Whether the findings are of records as an edit would have left them, which are nowhere to be looked at.
+    package var areOfUnwrittenRecords = false
+    /// The day of which the findings are; nil where the settings could not be read.
+    package var asOf: Day?
     /// Further lines for standard error.
     package var remarks: [String] = []
     /// Whether the content has errors, or warnings where those count as errors.
@@ -17,26 +21,4 @@ package struct Ending: Sendable {
 
     /// 0 done, 1 the content has errors, 2 not run for want of a confirmation. (All other trouble is a `Trouble`.)
     package var exitCode: Int32 { isRefused ? 1 : isUnconfirmed ? 2 : 0 }
-}
-
-extension Ending {
-    /// The most warnings of one rule that are shown unless all are asked for.
-    private static let mostWarnings = 3
-
-    /// The findings as lines; of each rule's warnings the first three, then a count.
-    package func lines(showingAll: Bool) -> [String] {
-        var shown: [RuleID: Int] = [:]
-        var lines: [String] = []
-        for finding in findings {
-            shown[finding.rule, default: 0] += finding.severity == .warning ? 1 : 0
-            if showingAll || finding.severity == .error || shown[finding.rule, default: 0] <= Ending.mostWarnings {
-                lines.append(finding.description)
-            }
-        }
-        guard !showingAll else { return lines }
-        for (rule, count) in shown.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > Ending.mostWarnings {
-            lines.append("\(count - Ending.mostWarnings) more warnings of \(rule.rawValue); --all shows them")
-        }
-        return lines
-    }
 }

@@ -33,12 +33,12 @@ struct Stretch {
 }
 
 /// One body on its way into sections.
-private struct Division {
+struct Division {
     private let path: String
-    private let plan: BodyPlan
+    let plan: BodyPlan
     /// The line of the file before the first line of the body.
-    private let lineOffset: Int
-    private let lines: SourceLines
+    let lineOffset: Int
+    let lines: SourceLines
 
     init(_ front: FrontMatter, path: String, plan: BodyPlan) {
         self.path = path
@@ -60,7 +60,7 @@ private struct Division {
         return Diagnosed(body(of: stretches), diagnostics)
     }
 
-    private func stretches(of tree: borrowing MarkdownTree) -> [Stretch] {
+    func stretches(of tree: borrowing MarkdownTree) -> [Stretch] {
         var stretches = [Stretch(name: nil, isOpening: true, heading: 0..<0, lines: 0..<lines.count)]
         tree.forEachBlock { block in
             guard let title = block.sectionTitle else { return }

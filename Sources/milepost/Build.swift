@@ -19,6 +19,6 @@ struct Build: AsyncParsableCommand {
 
     func run() async throws {
         let action = BuildAction(content.options, templates: theme.templates, output: output)
-        try await Presentation.show(all: content.all) { try await action.run() }
+        try await Presentation.show(content.report()) { try await action.run() }
     }
 }

@@ -29,6 +29,10 @@ struct ContentArguments: ParsableArguments {
         ContentOptions(content: content, client: client, asOf: asOf, withDrafts: drafts, isStrict: strict)
     }
 
+    func report(as format: ReportFormat = .text) -> ReportOptions {
+        ReportOptions(format: format, showsAll: all, content: content)
+    }
+
     @Sendable private static func day(_ text: String) throws -> Day {
         guard let day = Day(text) else {
             throw ValidationError("it wants a day of the calendar as 2026-03-17, not \(Quotation.quoted(text))")

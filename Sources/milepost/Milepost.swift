@@ -1,3 +1,4 @@
+import Actions
 import ArgumentParser
 import Vocabulary
 
@@ -15,7 +16,7 @@ struct Milepost: AsyncParsableCommand {
               milepost note website-relaunch/look
               milepost pdf website-relaunch/look
             """,
-        version: "0.1.0",
+        version: Program.version,
         subcommands: [Build.self, Check.self, NoteCommand.self, PDFCommand.self, Rotate.self, SchemaCommand.self])
 
     /// Answers a command that is none with the nearest one; the parser would call it an unexpected argument.

@@ -35,7 +35,7 @@ struct NoteCommand: AsyncParsableCommand {
     func run() async throws {
         let options = NoteOptions(
             name: name, kind: kind, format: format, templates: theme.templates, output: output, isLogged: log)
-        try await Presentation.show(all: content.all) { try await NoteAction(content.options, options).run() }
+        try await Presentation.show(content.report()) { try await NoteAction(content.options, options).run() }
     }
 }
 

@@ -42,7 +42,7 @@ struct PDFCommand: AsyncParsableCommand {
             names: names, templates: theme.templates, output: output, paper: paper, weasyPrint: weasyprint,
             timeLimit: timeLimit)
         let action = PDFAction(content.options, options, progress: Presentation.showProgress)
-        try await Presentation.show(all: content.all) { try await action.run() }
+        try await Presentation.show(content.report()) { try await action.run() }
     }
 }
 

@@ -10,16 +10,16 @@ import Glibc
 
 /// Says on the terminal what an action ended with.
 enum Presentation {
-    /// Runs an action: answers go to standard output, all else to standard error.
-    static func show(all: Bool, _ action: () async throws -> Ending) async throws {
+    /// Runs an action and says how it ended.
+    static func show(_ options: ReportOptions, _ action: () async throws -> Ending) async throws {
         // A full disk or a closed pipe is to be told, not to end the process in mid-work.
         signal(SIGXFSZ, SIG_IGN)
         signal(SIGPIPE, SIG_IGN)
         do {
             let ending = try await action()
-            for line in ending.lines(showingAll: all) + ending.remarks { write(line, to: STDERR_FILENO) }
-            for line in ending.answer { write(line, to: STDOUT_FILENO) }
-            write(ending.document, to: STDOUT_FILENO)
+            let printout = ending.printout(options, .suiting(isTerminal: isatty(STDERR_FILENO) == 1))
+            write(printout.errors, to: STDERR_FILENO)
+            write(printout.output, to: STDOUT_FILENO)
             if ending.exitCode != 0 { throw ExitCode(ending.exitCode) }
         } catch let trouble as Trouble {
             try fail(trouble.description)

@@ -22,6 +22,6 @@ struct Rotate: AsyncParsableCommand {
 
     func run() async throws {
         let action = RotateAction(content: content, client: client, isConfirmed: yes)
-        try await Presentation.show(all: true) { try await action.run() }
+        try await Presentation.show(ReportOptions(showsAll: true, content: content)) { try await action.run() }
     }
 }

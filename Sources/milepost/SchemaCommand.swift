@@ -29,8 +29,9 @@ struct SchemaCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let action = SchemaAction(kind: kind, content: content ?? "Content", output: output ?? ".")
-        try await Presentation.show(all: true) { try action.run() }
+        let content = content ?? "Content"
+        let action = SchemaAction(kind: kind, content: content, output: output ?? ".")
+        try await Presentation.show(ReportOptions(showsAll: true, content: content)) { try action.run() }
     }
 }
 

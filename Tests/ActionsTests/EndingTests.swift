@@ -5,29 +5,10 @@ import Vocabulary
 
 /// How an action tells what it found.
 @Suite struct EndingTests {
-    private func finding(_ rule: RuleID, _ severity: Severity, line: Int) -> Diagnostic {
-        Diagnostic(rule, severity, at: SourcePosition(path: "a.md", line: line, column: 1), "said")
-    }
-
-    @Test func ofEachRulesWarningsThreeAreShownAndTheRestCounted() {
-        let warnings = (1...5).map { finding(.quiet, .warning, line: $0) } + [finding(.rounds, .warning, line: 9)]
-        let ending = Ending(findings: warnings)
-        #expect(
-            ending.lines(showingAll: false) == [
-                "a.md:1:1: warning: said [quiet]", "a.md:2:1: warning: said [quiet]", "a.md:3:1: warning: said [quiet]",
-                "a.md:9:1: warning: said [rounds]", "2 more warnings of quiet; --all shows them",
-            ])
-        #expect(ending.lines(showingAll: true) == warnings.map(\.description))
-    }
-
-    @Test func errorsAreAllShown() {
-        let errors = (1...9).map { finding(.reference, .error, line: $0) }
-        #expect(Ending(findings: errors).lines(showingAll: false) == errors.map(\.description))
-    }
-
     @Test func warningsStopABuildOnlyWhereTheyCountAsErrors() {
-        let warning = [finding(.quiet, .warning, line: 1)]
-        let error = [finding(.reference, .error, line: 1)]
+        let place = SourcePosition(path: "a.md", line: 1, column: 1)
+        let warning = [Diagnostic(.quiet, .warning, at: place, "said")]
+        let error = [Diagnostic(.reference, at: place, "said")]
         #expect([[], warning, error].map { $0.stopsBuild(isStrict: false) } == [false, false, true])
         #expect([[], warning, error].map { $0.stopsBuild(isStrict: true) } == [false, true, true])
     }

@@ -123,7 +123,7 @@ import Testing
         for command in ["check", "build"] {
             let run = try folder.milepost(command)
             #expect(
-                run
+                run.withoutExcerpts
                     == .refused(
                         "Content/aster/client.md:4:15: error: \(fault.replacing("PLACE", with: "Content/aster/")) [reference]",
                         "Content/milepost.yml:\(line):15: error: \(fault.replacing("PLACE", with: "Content/")) [reference]"
@@ -135,7 +135,7 @@ import Testing
     @Test func aPictureThatCouldRunSomethingIsRefused() throws {
         try writeLogos(studio: "files/run.svg", client: "files/script.svg")
         let run = try folder.milepost("build")
-        let places = run.errors.split(separator: "\n").map { $0.prefix { $0 != " " } }
+        let places = run.withoutExcerpts.errors.split(separator: "\n").map { $0.prefix { $0 != " " } }
         #expect(run.exitCode == 1)
         #expect(places == ["Content/aster/files/script.svg:", "Content/files/run.svg:"], "\(run.errors)")
         #expect(
@@ -150,7 +150,7 @@ import Testing
         let line = try folder.text(of: "Content/milepost.yml").split(separator: "\n").count
         let run = try folder.milepost("build")
         #expect(
-            run
+            run.withoutExcerpts
                 == .refused(
                     "Content/milepost.yml:\(line):15: error: “\(path)” is not in the folder Content/files/, where the studio's logo must lie; put it there [reference]"
                 ))
@@ -168,7 +168,7 @@ import Testing
         let line = try folder.text(of: "Content/milepost.yml").split(separator: "\n").count
         let run = try folder.milepost("build")
         #expect(run.exitCode == 1)
-        let findings = run.errors.split(separator: "\n")
+        let findings = run.withoutExcerpts.errors.split(separator: "\n")
         #expect(findings.count == 2)
         #expect(findings.first?.hasPrefix("Content/aster/client.md:4:\(fault)") == true, "\(run.errors)")
         #expect(findings.last?.hasPrefix("Content/milepost.yml:\(line):\(fault)") == true, "\(run.errors)")

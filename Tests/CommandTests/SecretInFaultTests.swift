@@ -40,11 +40,14 @@ import Testing
         try folder.write(Sample.settings, to: "Content/milepost.yml")
         let run = try folder.milepost("check", "--all")
         #expect(run.exitCode == 1, sourceLocation: sourceLocation)
-        let leaks = run.errors.split(separator: "\n").filter { $0.contains(/zqcanary|1987/) }
-        let explained = leaks.prefix(20).map { line in
-            let slug = line.split(separator: "/").dropFirst().first.map(String.init) ?? ""
-            return "\(line)\n    for: \(clients[slug] ?? "")"
+        var slug = ""
+        var explained: [String] = []
+        for line in run.errors.split(separator: "\n") {
+            // The line of a record stands below the finding that it belongs to.
+            if line.hasPrefix("Content/") { slug = String(line.split(separator: "/")[1].prefix { $0 != ":" }) }
+            if line.contains(/zqcanary|1987/) { explained.append("\(line)\n    for: \(clients[slug] ?? "")") }
         }
+        explained = Array(explained.prefix(20))
         #expect(explained == [], sourceLocation: sourceLocation)
         let silent = clients.filter { !run.errors.contains("Content/\($0.key)/") }
         #expect(silent == [:], "these slips gave no finding", sourceLocation: sourceLocation)
@@ -128,5 +131,54 @@ import Testing
         let changed = records[path]?.replacing("amount: zqcanarybb", with: "amount: \"zqcanarybb") ?? ""
         records = records.filter { $0.key.hasPrefix("heron/") }
         try expectFindings(in: [write(records, changing: path, to: changed, number: 0): path])
+    }
+
+    /// Each finding is about something public on a line, or in a text, that holds what is internal as well.
+    @Test(arguments: ["text", "json", "sarif", "github"])
+    func ofWhatStandsBesideAnInternalValue(format: String) throws {
+        let milestone = """
+            ---
+            title: You can see the window before it is built
+            output: Window drawing
+            due: 2026-03-27
+            invoice: {triger: Approval, amount: zqcanarya}
+            log:
+              - {on: 2026-03-02, state: on trakc}
+              - {on: 2026-03-03, sent: recovry, to: "zqcanaryb", link: "#x"}
+              - on: 2026-03-04
+                sent: recovery
+                to: |
+                  zqcanaryc
+                  and zqcanaryd
+                lnik: "#y"
+              - {on: 2026-03-05, decision: aproved, by: Ivo Marsh, via: email, evidence: zqcanaryf}
+            owmer: Mara Lind # zqcanaryg
+            next: 'Write to Mara
+            proof: {slug: zqcanaryh, key: zqcanaryi}
+              at noon'
+            approval: {owner: https://quill.example/aster-KEY/, decide_by: soon, question: zqcanary@zq.example}
+            ---
+            ## What hapened
+
+            zqcanaryj
+
+            ## Internal
+
+            zqcanaryk
+
+            ## zqcanaryl
+
+            ## Outcomes
+
+            A [link](files/none.pdf) <!-- zqcanarym [b](files/no.pdf) -->
+            """.replacing("KEY", with: Sample.key())
+        try folder.writeContent(milestone: milestone)
+        let run = try folder.milepost("check", "--all", "--format", format)
+        #expect(run.exitCode == 1)
+        #expect(Canaries.traces(in: run) == [])
+        #expect(!(run.output + run.errors).contains(Sample.key()))
+        let report = format == "text" ? run.errors : run.output
+        #expect(report.contains("did you mean “trigger”?") && report.contains("What hapened"), "\(report)")
+        #expect(run.errors.contains("  7 |   - {on: 2026-03-02, state: on trakc}\n") == (format == "text"))
     }
 }

@@ -24,6 +24,7 @@ extension NoteAction {
             ending.remarks.append("\(place): recorded as sent on \(survey.today)")
         } catch let refusal as EditRefused {
             ending.findings = (ending.findings + refusal.findings).sorted()
+            ending.areOfUnwrittenRecords = true
             ending.isRefused = true
         }
     }

@@ -18,6 +18,17 @@ struct MilepostRun: Equatable {
         try RunningMilepost(arguments, in: folder, environment: environment, prelude: prelude).wait()
     }
 
+    /// The run with what was found alone on standard error: without the lines of the records, the blank lines between
+    /// them, and the sum.
+    var withoutExcerpts: MilepostRun {
+        var run = self
+        let lines = errors.split(separator: "\n", omittingEmptySubsequences: true).filter { line in
+            line.wholeMatch(of: /\s+\d* \|.*|\d+ (error|warning).* in \d+ files?/) == nil
+        }
+        run.errors = lines.map { "\($0)\n" }.joined()
+        return run
+    }
+
     /// A refusal by one sentence on standard error, as where nothing could be run.
     static func couldNotRun(_ sentence: String) -> MilepostRun {
         MilepostRun(exitCode: 2, errors: "milepost: \(sentence)\n")
