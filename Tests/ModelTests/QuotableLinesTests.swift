@@ -94,6 +94,18 @@ import Vocabulary
         #expect(shown("---\n\(line)\n---\n") == ["2 \(line)"])
     }
 
+    /// libyaml takes `#` for the beginning of a comment wherever a word may begin, with or without a blank before it.
+    @Test(arguments: [
+        ("title: \"x\"#4200", "title: \"x\"#…"), ("aliases: [a,#4200\n b]", "aliases: [a,#…"),
+        ("aliases: [#4200\n b]", "aliases: [#…"), ("closed: {on: 2026-03-01}#4200", "closed: {on: 2026-03-01}#…"),
+        ("title: 'x' #4200", "title: 'x' #…"), ("title: x\t#4200", "title: x\t#…"),
+        ("title: \"#a\" #4200", "title: \"#a\" #…"), ("title: a#b", "title: a#b"), ("next: '#a'", "next: '#a'"),
+        ("next: https://quill.example/#a", "next: https://quill.example/#a"),
+    ])
+    func aCommentIsCutOff(line: String, cut: String) {
+        #expect(shown("---\n\(line)\n---\n").first == "2 \(cut)")
+    }
+
     /// What it swallows may be internal, and so may what stands behind it.
     @Test func aQuotationMarkThatIsNotClosedShowsItsOwnLineAlone() {
         let record = "---\nnext: \"Homepage\namount: 4200 EUR\nowner: Dana\"\ndue: 2026-03-14\n---\n"

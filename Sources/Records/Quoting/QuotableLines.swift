@@ -60,14 +60,28 @@ package struct QuotableLines: Sendable {
         }
     }
 
-    /// The first `#` that a comment could begin with; inside quotation marks it is none, and is taken for one.
+    /// The first `#` that a comment could begin with.
+    ///
+    /// libyaml finds one wherever a word may begin, also right behind a bracket, a comma or a closing quotation mark;
+    /// one within quotation marks may be taken for it here.
     private static func comment(in line: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView.Index? {
-        var isBehindBlank = true
+        var previous: Unicode.Scalar?
+        var marks: [Unicode.Scalar: Int] = [:]
         for index in line.indices {
-            if line[index] == "#", isBehindBlank { return index }
-            isBehindBlank = line[index] == " " || line[index] == "\t"
+            if line[index] == "#", mayBeginWord(behind: previous, marks) { return index }
+            previous = line[index]
+            if line[index] == "\"" || line[index] == "'" { marks[line[index], default: 0] += 1 }
         }
         return nil
+    }
+
+    /// `marks` counts the quotation marks so far; an even number has closed what was open.
+    private static func mayBeginWord(behind previous: Unicode.Scalar?, _ marks: [Unicode.Scalar: Int]) -> Bool {
+        switch previous {
+        case nil, " ", "\t", ",", ":", "[", "]", "{", "}": true
+        case "\"", "'": previous.map { marks[$0, default: 0].isMultiple(of: 2) } ?? true
+        default: false
+        }
     }
 
     /// Whether a line holds a mail address, or so much of a key that the rest could be guessed.
