@@ -37,7 +37,7 @@ struct FieldLines {
             for node in items { visit(node, shape) }
         case (.mapping(let entries, let isFlow), .group(let schema)):
             visit(entries, isFlow: isFlow, of: node, schema)
-        case (.mapping(let entries, _), .table(let value)):
+        case (.mapping(let entries, _), .table(let value, _)):
             for entry in entries {
                 open.insert(entry.keyPosition.line)
                 visit(entry.value, value)
@@ -110,7 +110,7 @@ extension Shape {
                 keys.formUnion(field.shape.internalKeys)
             }
         case .list(let item, _): item.internalKeys
-        case .table(let value): value.internalKeys
+        case .table(let value, _): value.internalKeys
         case .either(let first, let second): first.internalKeys.union(second.internalKeys)
         default: []
         }
