@@ -49,9 +49,12 @@ package struct Subject: Sendable {
     }
 
     /// The projects of which every record was read in full, for rules that judge them as a whole.
+    ///
+    /// A record that could not be read at all is no record of the project any more, so that its folder is asked.
     var wholeProjects: [Project] {
         misread.isEmpty
-            ? client.projects : client.projects.filter { $0.recordPaths.allSatisfy(isWhole) && $0.unread.isEmpty }
+            ? client.projects
+            : client.projects.filter { project in !misread.contains { $0.hasPrefix(project.folder) } }
     }
 
     /// How the days pass for a project.
@@ -68,8 +71,6 @@ package struct Subject: Sendable {
 }
 
 extension Project {
-    /// The paths of its own record and of all below it.
-    fileprivate var recordPaths: [String] {
-        [path] + milestones.map(\.path) + updates.map(\.path) + changes.map(\.path)
-    }
+    /// The path of the folder that holds its records, with a slash behind it.
+    fileprivate var folder: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? path }
 }

@@ -27,6 +27,15 @@ struct Fixture {
         return fixture
     }
 
+    /// The folder without these records, and without the scope changes, which name all milestones.
+    func without(_ paths: String...) -> Fixture {
+        var fixture = self
+        fixture.records = records.filter { path, _ in
+            !paths.contains(path) && !path.hasPrefix("\(Fixture.project)/changes/")
+        }
+        return fixture
+    }
+
     /// The folder with an example's record, on the example's day.
     func with(_ example: RecordExample) -> Fixture {
         var fixture = with(String(example.path.drop { $0 != "/" }.dropFirst()), example.text)
@@ -124,6 +133,12 @@ struct Fixture {
     /// Expects exactly these findings; the path of the milestone of the manual's examples is left out of them.
     func expect(_ expected: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
         let findings = try findings()
+        #expect(findings == expected, sourceLocation: sourceLocation)
+    }
+
+    /// Expects exactly these findings among the warnings, on a day on which some records are still to be written.
+    func expectWarnings(_ expected: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let findings = try findings().filter { $0.contains(": warning: ") }
         #expect(findings == expected, sourceLocation: sourceLocation)
     }
 

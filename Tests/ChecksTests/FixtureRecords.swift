@@ -25,7 +25,7 @@ extension Fixture {
         ---
         title: You know what your team can carry this spring
         output: Capacity report
-        due: 2026-02-20
+        due: 2026-03-20
         approval:
           owner: Priya Nair
           via: email
@@ -90,7 +90,7 @@ extension Fixture {
         ---
         title: \(title)
         output: The output
-        due: 2026-05-29
+        due: 2026-04-24
         \(keys)
         ---
         """
@@ -103,7 +103,7 @@ extension Fixture {
         asked_by: Priya Nair
         on: 2026-03-01
         milestones: [messaging, homepage]
-        \(outcome.map { "decision: {outcome: \($0), by: Priya Nair, on: 2026-03-03, via: email}" } ?? "effect: {days: 4}")
+        \(outcome.map { "decision: {outcome: \($0), by: Priya Nair, on: 2026-03-25, via: email}" } ?? "effect: {days: 4}")
         ---
         """
     }

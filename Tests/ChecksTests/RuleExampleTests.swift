@@ -16,7 +16,7 @@ import Vocabulary
         let finding = try #require(RuleExampleTests.findings[id])
         #expect(
             checked.diagnostics.map(\.description) == [
-                "Content/northwind/website-relaunch/02-messaging.md:\(finding)"
+                "Content/\(rule.breaks.path):\(finding)"
             ])
         #expect(checked.diagnostics.map(\.rule) == [id])
         #expect(checked.diagnostics.allSatisfy { rule.watchesTheDay || !$0.isOfTheDay })
