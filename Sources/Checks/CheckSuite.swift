@@ -26,6 +26,7 @@ package enum CheckSuite {
         LogOrder.self, LogTransition.self, DecisionOwner.self, ReviewReady.self, QABeforeReview.self,
         Reason.self, CloseoutComplete.self, Reference.self, SentLinkLives.self, AnotherClient.self,
         // Warnings: the page will not do its job.
+        FeedbackDecided.self,
         UnsafeLink.self, AllowanceInUse.self,
     ]
 

@@ -79,6 +79,8 @@ import Vocabulary
             "7:43: error: the link “#website-relaunch.brand-guide” leads nowhere any more; if its record was renamed, add the former slug to the record's `aliases` [sent-link-lives]",
         .anotherClient:
             "6:5: error: “Fabrikam Foods” is the name of another client; take it out, or list it under `namesakes` in milepost.yml if it means something else [another-client]",
+        .feedbackOpen:
+            "17:5: warning: for 10 days this feedback has decided nothing: the decision of “Priya Nair” is missing; ask for it and log it, or log the reminder as `sent: review request` [feedback-open]",
         .unsafeLink:
             "9:9: warning: no file “files/draft.pdf” is there; mend the link, or take it out [unsafe-link]",
     ]
