@@ -12,7 +12,7 @@ import Vocabulary
     @Test(arguments: CheckSuite.rules.map { $0.id })
     func theBrokenRecordGivesTheOneFindingOfItsRule(_ id: RuleID) throws {
         let rule = try #require(CheckSuite.rules.first { $0.id == id })
-        let checked = try Fixture().listening(to: id).with(rule.breaks).checked()
+        let checked = try RuleExampleTests.folder(of: id).listening(to: id).with(rule.breaks).checked()
         let finding = try #require(RuleExampleTests.findings[id])
         #expect(
             checked.diagnostics.map(\.description) == [
@@ -26,7 +26,7 @@ import Vocabulary
     @Test(arguments: CheckSuite.rules.map { $0.id })
     func theMendedRecordGivesNone(_ id: RuleID) throws {
         let rule = try #require(CheckSuite.rules.first { $0.id == id })
-        let checked = try Fixture().listening(to: id).with(rule.keeps).checked()
+        let checked = try RuleExampleTests.folder(of: id).listening(to: id).with(rule.keeps).checked()
         #expect(checked.diagnostics.map(\.description) == [])
         #expect(checked.value != nil)
     }
@@ -46,6 +46,15 @@ import Vocabulary
             #expect((2...5).contains(sentences), "\(rule.id.rawValue) has \(sentences)")
             #expect(rule.manual.hasSuffix("."))
             #expect(!rule.manual.contains("\n"))
+        }
+    }
+
+    /// The folder around an example: the standard one, unless the story needs other neighbours.
+    private static func folder(of id: RuleID) -> Fixture {
+        switch id {
+        case .offboarding: Fixture().without(Fixture.messaging, "website-relaunch/03-homepage.md")
+        case .noNext: Fixture().without("website-relaunch/03-homepage.md")
+        default: Fixture()
         }
     }
 
@@ -81,6 +90,10 @@ import Vocabulary
             "6:5: error: “Fabrikam Foods” is the name of another client; take it out, or list it under `namesakes` in milepost.yml if it means something else [another-client]",
         .feedbackOpen:
             "17:5: warning: for 10 days this feedback has decided nothing: the decision of “Priya Nair” is missing; ask for it and log it, or log the reminder as `sent: review request` [feedback-open]",
+        .noNext:
+            "9:5: warning: “capacity-audit” is closed, and all that is left is blocked and without a day; log the `due` day, plan a milestone that need not wait, or add to `holds` [no-next]",
+        .offboarding:
+            "2:8: warning: every milestone is closed, the last for 40 days, and the project is still open; add `closed` to it, or write the milestone that comes next [offboarding]",
         .unsafeLink:
             "9:9: warning: no file “files/draft.pdf” is there; mend the link, or take it out [unsafe-link]",
     ]
