@@ -90,6 +90,8 @@ import Vocabulary
             "6:5: error: “Fabrikam Foods” is the name of another client; take it out, or list it under `namesakes` in milepost.yml if it means something else [another-client]",
         .feedbackOpen:
             "17:5: warning: for 10 days this feedback has decided nothing: the decision of “Priya Nair” is missing; ask for it and log it, or log the reminder as `sent: review request` [feedback-open]",
+        .quiet:
+            "2:8: warning: the client has seen nothing new since 2026-03-25, for 26 days; write updates/2026-04-20.md, or log what has happened [quiet]",
         .noNext:
             "9:5: warning: “capacity-audit” is closed, and all that is left is blocked and without a day; log the `due` day, plan a milestone that need not wait, or add to `holds` [no-next]",
         .offboarding:
