@@ -27,7 +27,7 @@ package enum CheckSuite {
         Reason.self, CloseoutComplete.self, Reference.self, SentLinkLives.self, AnotherClient.self,
         // Warnings: the page will not do its job.
         FeedbackDecided.self,
-        ClientHears.self,
+        ClientHears.self, NoteAfterClosing.self,
         SomethingNext.self, FarewellSaid.self,
         UnsafeLink.self, AllowanceInUse.self,
     ]
