@@ -94,6 +94,8 @@ import Vocabulary
             "2:8: warning: the client has seen nothing new since 2026-03-25, for 26 days; write updates/2026-04-20.md, or log what has happened [quiet]",
         .noteDue:
             "18:14: warning: this milestone closed on 2026-03-18, and for 2 days no note has told the client; send it, and log `sent: milestone note` [note-due]",
+        .overdue:
+            "4:6: warning: the output, promised for 2026-03-14, is late by 6 days, and no entry says so; log `in review` if it has gone out, or the new `due` day with its cause [overdue]",
         .noNext:
             "9:5: warning: “capacity-audit” is closed, and all that is left is blocked and without a day; log the `due` day, plan a milestone that need not wait, or add to `holds` [no-next]",
         .offboarding:
