@@ -96,6 +96,8 @@ import Vocabulary
             "18:14: warning: this milestone closed on 2026-03-18, and for 2 days no note has told the client; send it, and log `sent: milestone note` [note-due]",
         .overdue:
             "4:6: warning: the output, promised for 2026-03-14, is late by 6 days, and no entry says so; log `in review` if it has gone out, or the new `due` day with its cause [overdue]",
+        .lateUnlogged:
+            "17:5: warning: this went to review 4 days after its due day, 2026-03-14, and nothing says why; log the `due` day that it met, with `cause` and `note`, above this entry [late-unlogged]",
         .noNext:
             "9:5: warning: “capacity-audit” is closed, and all that is left is blocked and without a day; log the `due` day, plan a milestone that need not wait, or add to `holds` [no-next]",
         .offboarding:
