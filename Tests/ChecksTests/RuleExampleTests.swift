@@ -98,6 +98,8 @@ import Vocabulary
             "4:6: warning: the output, promised for 2026-03-14, is late by 6 days, and no entry says so; log `in review` if it has gone out, or the new `due` day with its cause [overdue]",
         .lateUnlogged:
             "17:5: warning: this went to review 4 days after its due day, 2026-03-14, and nothing says why; log the `due` day that it met, with `cause` and `note`, above this entry [late-unlogged]",
+        .promisedEnd:
+            "6:6: warning: the project is to end on 2026-04-20, but “messaging” is due on 2026-04-24; log the new `end` with its cause, or move that `due` day [promised-end]",
         .noNext:
             "9:5: warning: “capacity-audit” is closed, and all that is left is blocked and without a day; log the `due` day, plan a milestone that need not wait, or add to `holds` [no-next]",
         .offboarding:
