@@ -54,6 +54,8 @@ import Vocabulary
         switch id {
         case .offboarding: Fixture().without(Fixture.messaging, "website-relaunch/03-homepage.md")
         case .noNext: Fixture().without("website-relaunch/03-homepage.md")
+        case .nextUnready:
+            Fixture().withLog(["2026-03-12, qa: passed, by: Dana Ortiz", "2026-03-12, state: in review"])
         default: Fixture()
         }
     }
@@ -100,6 +102,8 @@ import Vocabulary
             "17:5: warning: this went to review 4 days after its due day, 2026-03-14, and nothing says why; log the `due` day that it met, with `cause` and `note`, above this entry [late-unlogged]",
         .promisedEnd:
             "6:6: warning: the project is to end on 2026-04-20, but “messaging” is due on 2026-04-24; log the new `end` with its cause, or move that `due` day [promised-end]",
+        .nextUnready:
+            "4:8: warning: this milestone starts in 5 days, and “messaging” before it is not decided (wanted by 2026-03-18); get that settled, or move `start` [next-unready]",
         .noNext:
             "9:5: warning: “capacity-audit” is closed, and all that is left is blocked and without a day; log the `due` day, plan a milestone that need not wait, or add to `holds` [no-next]",
         .offboarding:
