@@ -28,7 +28,7 @@ package enum CheckSuite {
         // Warnings: the page will not do its job.
         FeedbackDecided.self,
         ClientHears.self, NoteAfterClosing.self,
-        PastDaySaid.self, LateReviewExplained.self, PromisedEndHolds.self, NextReady.self,
+        PastDaySaid.self, LateReviewExplained.self, PromisedEndHolds.self, NextReady.self, SteadyRhythm.self,
         SomethingNext.self, FarewellSaid.self,
         UnsafeLink.self, AllowanceInUse.self,
     ]

@@ -9,6 +9,14 @@ import Vocabulary
         #expect(try Fixture().checked().value != nil)
     }
 
+    @Test func theStandardFolderIsInTime() throws {
+        let rules: [RuleID] = [
+            .feedbackOpen, .quiet, .noteDue, .overdue, .lateUnlogged, .promisedEnd, .nextUnready, .rhythm, .noNext,
+            .offboarding,
+        ]
+        for rule in rules { try Fixture().listening(to: rule).expect([]) }
+    }
+
     @Test(arguments: CheckSuite.rules.map { $0.id })
     func theBrokenRecordGivesTheOneFindingOfItsRule(_ id: RuleID) throws {
         let rule = try #require(CheckSuite.rules.first { $0.id == id })
@@ -104,6 +112,8 @@ import Vocabulary
             "6:6: warning: the project is to end on 2026-04-20, but “messaging” is due on 2026-04-24; log the new `end` with its cause, or move that `due` day [promised-end]",
         .nextUnready:
             "4:8: warning: this milestone starts in 5 days, and “messaging” before it is not decided (wanted by 2026-03-18); get that settled, or move `start` [next-unready]",
+        .rhythm:
+            "7:5: warning: between 2026-04-24 and 2026-06-12 nothing is due for 49 days; split what is large, so that the client sees a milestone in between [rhythm]",
         .noNext:
             "9:5: warning: “capacity-audit” is closed, and all that is left is blocked and without a day; log the `due` day, plan a milestone that need not wait, or add to `holds` [no-next]",
         .offboarding:
