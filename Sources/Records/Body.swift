@@ -103,33 +103,10 @@ struct Division {
     }
 
     private func prose(of stretch: Range<Int>, from firstTextLine: Int, definitions: String) -> Prose {
-        let text = lines.text(of: stretch)
-        let markdown = String(decoding: text, as: UTF8.self)
+        let markdown = String(decoding: lines.text(of: stretch), as: UTF8.self)
         let start = position(line: firstTextLine)
-        let prose = Prose(markdown: markdown, definitions: definitions, position: start)
-        guard text.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }) else { return prose }
-        return Prose(
-            markdown: markdown, definitions: definitions, position: start,
-            links: links(in: prose.source, fromLine: stretch.lowerBound))
-    }
-
-    /// The links of a section as its rendering will have them: parsed alone, with the body's definitions.
-    private func links(in source: String, fromLine first: Int) -> [ProseLink] {
-        var links: [ProseLink] = []
-        // Many links may stand on one long line, so scalars are counted on from the link before.
-        var last = (line: -1, bytes: 0, scalars: 0)
-        MarkdownTree(parsing: Array(source.utf8)).forEachBlock { block in
-            for link in block.links {
-                let line = first + link.line - 1
-                let before = link.column - 1
-                if last.line != line || last.bytes > before { last = (line, 0, 0) }
-                let between = lines[line].dropFirst(last.bytes).prefix(before - last.bytes)
-                last = (line, before, last.scalars + between.count { $0 & 0xC0 != 0x80 })
-                let position = SourcePosition(path: path, line: line + 1 + lineOffset, column: last.scalars + 1)
-                links.append(ProseLink(destination: link.destination, isImage: link.isImage, position: position))
-            }
-        }
-        return links
+        var survey = ProseSurvey(of: stretch, in: lines, path: path, lineOffset: lineOffset)
+        return survey.prose(Prose(markdown: markdown, definitions: definitions, position: start))
     }
 
     /// The lines of public text that define link references, which count for the whole body.

@@ -7,7 +7,7 @@ struct MarkdownTree: ~Copyable {
     init(parsing bytes: some Collection<UInt8>) {
         let parsed = bytes.withContiguousStorageIfAvailable { buffer in
             buffer.withMemoryRebound(to: CChar.self) { text in
-                cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_DEFAULT)
+                cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_SOURCEPOS)
             }
         }
         guard let root = parsed ?? nil else { preconditionFailure("Markdown is parsed from contiguous bytes") }
@@ -48,21 +48,6 @@ struct MarkdownTree: ~Copyable {
             }
             return fences
         }
-
-        /// Every link and image inside, with its line and column in the parsed text.
-        var links: [(destination: String, isImage: Bool, line: Int, column: Int)] {
-            var links: [(destination: String, isImage: Bool, line: Int, column: Int)] = []
-            MarkdownTree.visit(node) { child in
-                let type = cmark_node_get_type(child)
-                guard type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE else { return }
-                links.append(
-                    (
-                        cmark_node_get_url(child).map { String(cString: $0) } ?? "", type == CMARK_NODE_IMAGE,
-                        Int(cmark_node_get_start_line(child)), max(1, Int(cmark_node_get_start_column(child)))
-                    ))
-            }
-            return links
-        }
     }
 
     /// The document's direct children, in order.
@@ -74,6 +59,60 @@ struct MarkdownTree: ~Copyable {
             body(Block(node: node))
             child = cmark_node_next(node)
         }
+    }
+
+    /// Any block, or any piece of a line.
+    struct Node {
+        enum Kind { case paragraph, heading, link, image, htmlBlock, htmlInline, words, other }
+
+        fileprivate let node: OpaquePointer
+
+        var kind: Kind {
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_PARAGRAPH: .paragraph
+            case CMARK_NODE_HEADING: .heading
+            case CMARK_NODE_LINK: .link
+            case CMARK_NODE_IMAGE: .image
+            case CMARK_NODE_HTML_BLOCK: .htmlBlock
+            case CMARK_NODE_HTML_INLINE: .htmlInline
+            case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK: .words
+            default: .other
+            }
+        }
+
+        /// The lines of the parsed text that it takes, counted from 1.
+        var lines: ClosedRange<Int> {
+            let first = Int(cmark_node_get_start_line(node))
+            return first...max(first, Int(cmark_node_get_end_line(node)))
+        }
+
+        /// The byte of its first line with which it begins, counted from 1.
+        var column: Int { max(1, Int(cmark_node_get_start_column(node))) }
+
+        var destination: String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
+
+        /// The text of a node that holds nothing else.
+        var literal: String { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
+
+        /// Whether it has a letter or a digit in its own text.
+        var showsSomething: Bool {
+            guard var byte = cmark_node_get_literal(node) else { return false }
+            while byte.pointee != 0 {
+                if ProseSurvey.showsSomething(UInt8(bitPattern: byte.pointee)) { return true }
+                byte += 1
+            }
+            return false
+        }
+
+        /// Whether raw HTML stands right before it.
+        var followsHTMLBlock: Bool {
+            cmark_node_previous(node).map { cmark_node_get_type($0) == CMARK_NODE_HTML_BLOCK } ?? false
+        }
+    }
+
+    /// Every block and every piece of a line, in the order in which they begin.
+    func forEachNode(_ body: (Node) -> Void) {
+        MarkdownTree.visit(root) { body(Node(node: $0)) }
     }
 
     private static func visit(_ root: OpaquePointer, _ body: (OpaquePointer) -> Void) {

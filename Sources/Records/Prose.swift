@@ -9,16 +9,21 @@ package struct Prose: Sendable {
     /// The first line of the text.
     package let position: SourcePosition
     /// Every link and image, in order.
-    package let links: [ProseLink]
+    package internal(set) var links: [ProseLink] = []
+    /// The raw HTML that no page shows, once for each block that has some.
+    package internal(set) var droppedHTML: [DroppedHTML] = []
+    /// Where the tables of other dialects begin, which a page shows as lines full of bars.
+    package internal(set) var tables: [SourcePosition] = []
+    /// Whether a reader sees any of it: a letter, a digit or an image.
+    package internal(set) var showsAnything = true
 
     /// The text with the definitions behind it: the Markdown to parse, and what the links were read from.
     package var source: String { definitions.isEmpty ? markdown : "\(markdown)\n\n\(definitions)\n" }
 
-    package init(markdown: String, definitions: String = "", position: SourcePosition, links: [ProseLink] = []) {
+    package init(markdown: String, definitions: String = "", position: SourcePosition) {
         self.markdown = markdown
         self.definitions = definitions
         self.position = position
-        self.links = links
     }
 }
 

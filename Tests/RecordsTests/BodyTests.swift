@@ -20,6 +20,16 @@ struct BodyTests {
         try CaseFile("bodies/links.txt").check { Self.outline($0) }
     }
 
+    @Test("has the raw HTML that no page shows, once for each place")
+    func findsHTML() throws {
+        try CaseFile("bodies/html.txt").check { Self.outline($0) }
+    }
+
+    @Test("has the tables that no page shows, and nothing that only looks like one")
+    func findsTables() throws {
+        try CaseFile("bodies/tables.txt").check { Self.outline($0) }
+    }
+
     @Test("may have text before its sections where the kind of record has it")
     func mayHaveAnOpening() throws {
         try CaseFile("bodies/opening.txt").check { Self.outline($0, plan: Self.openingPlan) }
@@ -54,9 +64,12 @@ struct BodyTests {
             let links = prose.links.map {
                 "  \($0.isImage ? "image" : "link") \(line($0.position)):\($0.position.column) \(Quotation.visible($0.destination))"
             }
+            let html = prose.droppedHTML.map { "  html \(line($0.position)):\($0.position.column) \($0.kind)" }
+            let tables = prose.tables.map { "  table \(line($0)):\($0.column)" }
+            let blank = prose.showsAnything ? [] : ["  shows nothing"]
             let definitions = prose.definitions.isEmpty ? [] : ["  defines \(Quotation.visible(prose.definitions))"]
             return ["\(name) from line \(line(prose.position)): \(Quotation.visible(prose.markdown))"] + definitions
-                + links
+                + links + html + tables + blank
         }
     }
 }
