@@ -16,8 +16,8 @@ struct ProseReferences {
             findings += references.judge(project.introduction)
             for update in project.updates { findings += references.judge(update.sections) }
             for change in project.changes { findings += references.judge(change.reason) }
-            for placed in subject.allMilestones where placed.project.slug == project.slug {
-                findings += references.judge(placed.milestone.sections)
+            for milestone in project.milestones where !milestone.standing.isSuperseded {
+                findings += references.judge(milestone.sections)
             }
         }
         return findings
