@@ -118,6 +118,10 @@ import Vocabulary
             "9:5: warning: “capacity-audit” is closed, and all that is left is blocked and without a day; log the `due` day, plan a milestone that need not wait, or add to `holds` [no-next]",
         .offboarding:
             "2:8: warning: every milestone is closed, the last for 40 days, and the project is still open; add `closed` to it, or write the milestone that comes next [offboarding]",
+        .rawHTML:
+            "9:20: warning: “<b>” is raw HTML and dropped; write **bold** as Markdown does [raw-html]",
+        .table:
+            "9:1: warning: a page shows this table as one paragraph full of bars; write each row as an item of a list, or name the table's file under `deliverables` [table]",
         .unsafeLink:
             "9:9: warning: no file “files/draft.pdf” is there; mend the link, or take it out [unsafe-link]",
     ]
