@@ -45,6 +45,10 @@ extension Fixture {
         ---
         ## What happened
         We counted, and [wrote it down](#website-relaunch.capacity-audit).
+        ## Why it matters
+        Nobody is promised to two projects at once.
+        ## Outcomes
+        Two people are free from March.
         """,
         "website-relaunch/02-messaging.md": milestone("Your messaging and positioning are now defined"),
         "website-relaunch/03-homepage.md": milestone("Visitors see at once what you do"),

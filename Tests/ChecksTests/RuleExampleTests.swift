@@ -118,6 +118,8 @@ import Vocabulary
             "9:5: warning: “capacity-audit” is closed, and all that is left is blocked and without a day; log the `due` day, plan a milestone that need not wait, or add to `holds` [no-next]",
         .offboarding:
             "2:8: warning: every milestone is closed, the last for 40 days, and the project is still open; add `closed` to it, or write the milestone that comes next [offboarding]",
+        .threeAnswers:
+            "2:8: warning: this milestone has been under way for 30 days, and the page does not say why it matters; add `## Why it matters` [three-answers]",
         .rawHTML:
             "9:20: warning: “<b>” is raw HTML and dropped; write **bold** as Markdown does [raw-html]",
         .table:
