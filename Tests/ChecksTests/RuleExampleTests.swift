@@ -120,6 +120,8 @@ import Vocabulary
             "2:8: warning: every milestone is closed, the last for 40 days, and the project is still open; add `closed` to it, or write the milestone that comes next [offboarding]",
         .threeAnswers:
             "2:8: warning: this milestone has been under way for 30 days, and the page does not say why it matters; add `## Why it matters` [three-answers]",
+        .oneSentence:
+            "2:8: warning: the title is more than one sentence; say the outcome in one, or split the milestone [one-sentence]",
         .rawHTML:
             "9:20: warning: “<b>” is raw HTML and dropped; write **bold** as Markdown does [raw-html]",
         .table:
