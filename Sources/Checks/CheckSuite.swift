@@ -26,7 +26,7 @@ package enum CheckSuite {
         LogOrder.self, LogTransition.self, DecisionOwner.self, ReviewReady.self, QABeforeReview.self,
         Reason.self, CloseoutComplete.self, Reference.self, SentLinkLives.self, AnotherClient.self,
         // Warnings: the page will not do its job.
-        ThreeAnswers.self, OneSentence.self, RawHTML.self, UnsafeLink.self, Table.self,
+        ThreeAnswers.self, OneSentence.self, Rounds.self, RawHTML.self, UnsafeLink.self, Table.self,
         AllowanceInUse.self, FeedbackDecided.self, ClientHears.self, NoteAfterClosing.self,
         PastDaySaid.self, LateReviewExplained.self, PromisedEndHolds.self, NextReady.self,
         SteadyRhythm.self, SomethingNext.self, FarewellSaid.self,

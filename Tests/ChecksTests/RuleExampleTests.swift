@@ -122,6 +122,8 @@ import Vocabulary
             "2:8: warning: this milestone has been under way for 30 days, and the page does not say why it matters; add `## Why it matters` [three-answers]",
         .oneSentence:
             "2:8: warning: the title is more than one sentence; say the outcome in one, or split the milestone [one-sentence]",
+        .rounds:
+            "20:5: warning: this review goes beyond 2 rounds, and no number is agreed; agree on the round that decides and write `rounds` under `approval`, or log what is new as a change [rounds]",
         .rawHTML:
             "9:20: warning: “<b>” is raw HTML and dropped; write **bold** as Markdown does [raw-html]",
         .table:
