@@ -124,6 +124,8 @@ import Vocabulary
             "2:8: warning: the title is more than one sentence; say the outcome in one, or split the milestone [one-sentence]",
         .rounds:
             "20:5: warning: this review goes beyond 2 rounds, and no number is agreed; agree on the round that decides and write `rounds` under `approval`, or log what is new as a change [rounds]",
+        .blockedButActive:
+            "6:54: warning: “Brand photography” is 12 days late while the state says on track; log `state: at risk` or `state: blocked` with a note, or `received` if it has come [blocked-but-active]",
         .rawHTML:
             "9:20: warning: “<b>” is raw HTML and dropped; write **bold** as Markdown does [raw-html]",
         .table:
