@@ -126,6 +126,8 @@ import Vocabulary
             "20:5: warning: this review goes beyond 2 rounds, and no number is agreed; agree on the round that decides and write `rounds` under `approval`, or log what is new as a change [rounds]",
         .blockedButActive:
             "6:54: warning: “Brand photography” is 12 days late while the state says on track; log `state: at risk` or `state: blocked` with a note, or `received` if it has come [blocked-but-active]",
+        .noOutcome:
+            "17:5: warning: this milestone is approved, and nothing says what the client has of it; add one or two things that the client can point to under `## Outcomes` [no-outcome]",
         .rawHTML:
             "9:20: warning: “<b>” is raw HTML and dropped; write **bold** as Markdown does [raw-html]",
         .table:
