@@ -63,7 +63,7 @@ struct MarkdownTree: ~Copyable {
 
     /// Any block, or any piece of a line.
     struct Node {
-        enum Kind { case paragraph, heading, link, image, htmlBlock, htmlInline, words, other }
+        enum Kind { case paragraph, heading, link, image, htmlBlock, htmlInline, lineBreak, words, other }
 
         fileprivate let node: OpaquePointer
 
@@ -75,6 +75,7 @@ struct MarkdownTree: ~Copyable {
             case CMARK_NODE_IMAGE: .image
             case CMARK_NODE_HTML_BLOCK: .htmlBlock
             case CMARK_NODE_HTML_INLINE: .htmlInline
+            case CMARK_NODE_LINEBREAK: .lineBreak
             case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK: .words
             default: .other
             }

@@ -19,6 +19,9 @@ struct ProseSurvey {
     private var hasReportedBlock = false
     /// Where the inline HTML of the block that is being read begins, if it has any.
     private var inlineStart: SourcePosition?
+    /// Where the block that is being read begins: its line, counted from 0, and its column.
+    private var leaf = (line: 0, column: 1)
+    private var breaks = LineBreaks()
     private var place: PlaceOnLine
 
     init(of stretch: Range<Int>, in lines: SourceLines, path: String, lineOffset: Int) {
@@ -53,6 +56,7 @@ struct ProseSurvey {
     static func showsSomething(_ byte: UInt8) -> Bool { byte >= 0x80 || ASCII.isLetterOrDigit(byte) }
 
     private mutating func note(_ node: MarkdownTree.Node, in prose: inout Prose) {
+        breaks.note(node)
         switch node.kind {
         case .words:
             prose.showsAnything = prose.showsAnything || node.showsSomething
@@ -61,17 +65,17 @@ struct ProseSurvey {
             prose.showsAnything = prose.showsAnything || isImage
             prose.links.append(
                 ProseLink(destination: node.destination, isImage: isImage, position: position(of: node)))
-        case .paragraph:
+        case .paragraph, .heading:
             endBlock(of: &prose)
-            noteTable(in: node, of: &prose)
-        case .heading:
-            endBlock(of: &prose)
+            leaf = (stretch.lowerBound + node.lines.lowerBound - 1, node.column)
+            if node.kind == .paragraph { noteTable(in: node, of: &prose) }
         case .htmlInline:
             noteInline(node, in: &prose)
         case .htmlBlock:
             endBlock(of: &prose)
+            leaf = (stretch.lowerBound + node.lines.lowerBound - 1, node.column)
             noteBlock(node, in: &prose)
-        case .other:
+        case .lineBreak, .other:
             break
         }
     }
@@ -82,12 +86,12 @@ struct ProseSurvey {
         let fragment = HTMLFragment(node.literal)
         switch fragment.kind {
         case .tags(let names, _):
-            if inlineStart == nil { inlineStart = position(of: node, reading: node.literal) }
+            if inlineStart == nil { inlineStart = position(of: node) }
             for name in names where inlineTags.count < HTMLFragment.mostNames && !inlineTags.contains(name) {
                 inlineTags.append(name)
             }
         case let kind?:
-            prose.droppedHTML.append(DroppedHTML(kind: kind, position: position(of: node, reading: node.literal)))
+            prose.droppedHTML.append(DroppedHTML(kind: kind, position: position(of: node)))
         case nil:
             break
         }
@@ -144,20 +148,47 @@ struct ProseSurvey {
 
     /// Where a node begins.
     ///
-    /// Further lines of a block may be indented, which cmark's columns do not count; a node of known text is
-    /// looked for on its line.
-    private mutating func position(of node: MarkdownTree.Node, reading literal: String? = nil) -> SourcePosition {
-        let line = stretch.lowerBound + node.lines.lowerBound - 1
-        var before = node.column - 1
-        if let literal {
-            let first = Array(literal.utf8.prefix { $0 != UInt8(ascii: "\n") })
-            before = place.find(first, on: line, expectedBehind: before)
-        }
-        return position(line: line, before: before)
+    /// cmark counts the columns of a paragraph's further lines from where its first line begins, whatever stands
+    /// before their own text; behind a backslash that breaks a line it does not tell the column at all.
+    private mutating func position(of node: MarkdownTree.Node) -> SourcePosition {
+        let line = stretch.lowerBound + node.lines.lowerBound - 1 + breaks.missed
+        if breaks.hasLostColumn { return position(line: line, before: TableRow.start(of: lines[line])) }
+        guard line > leaf.line else { return position(line: line, before: node.column - 1) }
+        return position(line: line, before: max(0, node.column - leaf.column) + TableRow.start(of: lines[line]))
     }
 
     private mutating func position(line: Int, before bytes: Int) -> SourcePosition {
         SourcePosition(path: path, line: line + 1 + lineOffset, column: place.column(on: line, before: bytes))
+    }
+}
+
+/// The lines that cmark forgets to count: those that a backslash breaks (cmark 0.30, `handle_backslash`).
+private struct LineBreaks {
+    /// How many lines of the present block were not counted so far.
+    private(set) var missed = 0
+    /// Whether the columns go on from a line above.
+    private(set) var hasLostColumn = false
+    private var lastLine = 0
+    private var lineOfBreak: Int?
+
+    mutating func note(_ node: MarkdownTree.Node) {
+        switch node.kind {
+        case .paragraph, .heading, .htmlBlock:
+            self = LineBreaks()
+            lastLine = node.lines.lowerBound
+        case .lineBreak:
+            lineOfBreak = lastLine
+        case .link, .image, .htmlInline, .words, .other:
+            let lines = node.lines
+            guard lines.lowerBound > 0 else { return }
+            if lines.lowerBound > lastLine { hasLostColumn = false }
+            if lines.lowerBound == lineOfBreak {
+                missed += 1
+                hasLostColumn = true
+            }
+            lineOfBreak = nil
+            lastLine = max(lastLine, lines.upperBound)
+        }
     }
 }
 
@@ -181,18 +212,5 @@ private struct PlaceOnLine {
         self.bytes = bytes
         scalars += between.count { $0 & 0xC0 != 0x80 }
         return scalars + 1
-    }
-
-    /// How many bytes stand before a text on a line: as many as expected, or those before its next occurrence
-    /// behind the last place.
-    func find(_ text: [UInt8], on line: Int, expectedBehind bytes: Int) -> Int {
-        let content = lines[line]
-        if content.dropFirst(bytes).starts(with: text) { return bytes }
-        var rest = content.dropFirst(self.line == line ? self.bytes : 0)
-        while rest.count >= text.count {
-            if rest.starts(with: text) { return rest.startIndex - content.startIndex }
-            rest = rest.dropFirst()
-        }
-        return bytes
     }
 }

@@ -3,7 +3,10 @@ import Testing
 /// What CommonMark's safe mode drops or cannot show; the places are for the tests of reading.
 @Suite struct MarkdownTests {
     @Test(arguments: [
-        ("six<br>customers", "“<br>” is raw HTML and dropped; end the line with a backslash instead"),
+        (
+            "six<br>customers",
+            "“<br>” is raw HTML and dropped; leave a blank line, or end the line before with a backslash"
+        ),
         ("<b>six</b> <i>of them</i>", "“<b>” and “<i>” are raw HTML and dropped; write **bold** as Markdown does"),
         (
             "Press <Enter>",
@@ -11,7 +14,7 @@ import Testing
         ),
         (
             "<details>\n<summary>More</summary>\nSix customers\n</details>",
-            "“<details>” and “<summary>” are raw HTML and dropped with the words inside; take the tags out and keep the words"
+            "“<details>” and “<summary>” are raw HTML and dropped with the words inside; write a heading as “### Words”"
         ),
         (
             "<quote>\nSix customers",

@@ -62,6 +62,7 @@ import Testing
         "Ready?! everyone is", "Your customers ask “What now?” and find the answer",
         "Your customers ask “What now?” Everyone can answer", "Yahoo! Mail users can order",
         "Joomla! Editors need no help",
+        "Milestone 1: Ink! Contract 1", "Your Joomla! Editors need no help", "Done! Everyone can order",
         "Milestone 1: Nix", "Your prices: 3.50 or 4.20", "Phase II. Ergebnisse sind da",
         "Elizabeth II. Collection is open",
         "Sie kennen z. B. Figma und u. a. Preise", "Sie sparen ca. 30 Tage", "Am 14. März können Kunden bestellen",

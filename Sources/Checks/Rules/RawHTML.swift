@@ -45,7 +45,7 @@ package enum RawHTML: Check {
     }
 
     private static func cure(for names: [String], withWords: Bool) -> String {
-        if let markdown = names.lazy.compactMap({ markdown[$0] }).first { return markdown }
+        for (tags, cure) in cures where names.contains(where: tags.contains) { return cure }
         return withWords
             ? "write them as Markdown, or put a backslash before each “<” that is meant"
             : "take it out, or put a backslash before the “<” if it is meant"
@@ -53,26 +53,19 @@ package enum RawHTML: Check {
 
     private static let mostNames = 3
 
-    /// What to write instead of the commonest tags.
-    private static let markdown: [String: String] = {
-        let cures: [(tags: [String], cure: String)] = [
-            (["br"], "end the line with a backslash instead"),
-            (["b", "strong"], "write **bold** as Markdown does"),
-            (["i", "em"], "write *emphasis* as Markdown does"),
-            (["a"], "write a link as [words](address)"),
-            (["img"], "show an image by ![what it shows](files/name.png)"),
-            (["code", "pre", "kbd", "tt"], "put code between `backticks`"),
-            (["ul", "ol", "li"], "begin each item on a line of its own with “- ”"),
-            (["table", "tr", "td", "th"], "write a list, or name a file under `deliverables`"),
-            (["h1", "h2", "h3", "h4", "h5", "h6", "summary"], "write a heading as “### Words”"),
-            (["hr"], "write --- on a line of its own"),
-            (["script", "style", "iframe", "video", "embed", "object"], "take it out, or link to it"),
-            (
-                ["p", "div", "span", "center", "font", "u", "details", "section"],
-                "take the tags out and keep the words"
-            ),
-        ]
-        return Dictionary(
-            cures.flatMap { entry in entry.tags.map { ($0, entry.cure) } }, uniquingKeysWith: { first, _ in first })
-    }()
+    /// What to write instead of the commonest tags, those first with which most is lost.
+    private static let cures: [(tags: Set<String>, cure: String)] = [
+        (["script", "style", "iframe", "video", "embed", "object"], "take it out, or link to it"),
+        (["table", "tr", "td", "th"], "write a list, or name a file under `deliverables`"),
+        (["img"], "show an image by ![what it shows](files/name.png)"),
+        (["a"], "write a link as [words](address)"),
+        (["ul", "ol", "li"], "begin each item on a line of its own with “- ”"),
+        (["code", "pre", "kbd", "tt"], "put code between `backticks`"),
+        (["h1", "h2", "h3", "h4", "h5", "h6", "summary"], "write a heading as “### Words”"),
+        (["b", "strong"], "write **bold** as Markdown does"),
+        (["i", "em"], "write *emphasis* as Markdown does"),
+        (["br"], "leave a blank line, or end the line before with a backslash"),
+        (["hr"], "write --- on a line of its own"),
+        (["p", "div", "span", "center", "font", "u", "details", "section"], "take the tags out and keep the words"),
+    ]
 }

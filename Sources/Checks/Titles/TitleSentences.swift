@@ -24,7 +24,7 @@ enum TitleSentences {
         if let last = before.last, isMark(last) || last == "…" { return mark != "." && !isEllipsis(before) }
         switch mark {
         case ".": return !Abbreviations.mayBe(word(at: before), beforeNumber: beginsWithNumber(next))
-        case "!": return !namesWithMark.contains(word(at: before).lowercased())
+        case "!": return !mayBeName(before)
         default: return true
         }
     }
@@ -56,8 +56,15 @@ enum TitleSentences {
         text.firstOfWord?.properties.generalCategory == .decimalNumber
     }
 
-    /// Names that end in a mark of their own.
-    private static let namesWithMark: Set<String> = ["yahoo", "joomla", "jeopardy", "kahoot"]
+    /// Whether the word before an exclamation mark may be a name that has it, as one that stands alone may.
+    private static func mayBeName(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
+        let start = before.lastIndex { $0 == ":" || isMark($0) }.map { $0 + 1 } ?? before.startIndex
+        let clause = before[start...].drop { $0.properties.isWhitespace }
+        let isAlone = clause.first != "¡" && !clause.contains { $0.properties.isWhitespace }
+        return isAlone || namesWithMark.contains(word(at: before).lowercased())
+    }
+
+    private static let namesWithMark: Set<String> = ["ink", "yahoo", "joomla", "jeopardy", "kahoot"]
 }
 
 extension ArraySlice<Unicode.Scalar> {
