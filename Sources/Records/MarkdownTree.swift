@@ -65,20 +65,24 @@ struct MarkdownTree: ~Copyable {
     struct Node {
         enum Kind { case paragraph, heading, link, image, htmlBlock, htmlInline, lineBreak, words, other }
 
-        fileprivate let node: OpaquePointer
+        let kind: Kind
+        private let node: OpaquePointer
 
-        var kind: Kind {
-            switch cmark_node_get_type(node) {
-            case CMARK_NODE_PARAGRAPH: .paragraph
-            case CMARK_NODE_HEADING: .heading
-            case CMARK_NODE_LINK: .link
-            case CMARK_NODE_IMAGE: .image
-            case CMARK_NODE_HTML_BLOCK: .htmlBlock
-            case CMARK_NODE_HTML_INLINE: .htmlInline
-            case CMARK_NODE_LINEBREAK: .lineBreak
-            case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK: .words
-            default: .other
-            }
+        fileprivate init(_ node: OpaquePointer) {
+            self.node = node
+            // Most nodes are words.
+            kind =
+                switch cmark_node_get_type(node) {
+                case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK: .words
+                case CMARK_NODE_PARAGRAPH: .paragraph
+                case CMARK_NODE_HEADING: .heading
+                case CMARK_NODE_LINK: .link
+                case CMARK_NODE_IMAGE: .image
+                case CMARK_NODE_HTML_BLOCK: .htmlBlock
+                case CMARK_NODE_HTML_INLINE: .htmlInline
+                case CMARK_NODE_LINEBREAK: .lineBreak
+                default: .other
+                }
         }
 
         /// The lines of the parsed text that it takes, counted from 1.
@@ -113,7 +117,7 @@ struct MarkdownTree: ~Copyable {
 
     /// Every block and every piece of a line, in the order in which they begin.
     func forEachNode(_ body: (Node) -> Void) {
-        MarkdownTree.visit(root) { body(Node(node: $0)) }
+        MarkdownTree.visit(root) { body(Node($0)) }
     }
 
     private static func visit(_ root: OpaquePointer, _ body: (OpaquePointer) -> Void) {

@@ -22,6 +22,7 @@ struct ProseSurvey {
     /// Where the block that is being read begins: its line, counted from 0, and its column.
     private var leaf = (line: 0, column: 1)
     private var breaks = LineBreaks()
+    private var mayMissLines = false
     private var place: PlaceOnLine
 
     init(of stretch: Range<Int>, in lines: SourceLines, path: String, lineOffset: Int) {
@@ -36,15 +37,11 @@ struct ProseSurvey {
     mutating func prose(_ plain: Prose) -> Prose {
         var prose = plain
         let text = lines.text(of: stretch)
-        var marks = (link: false, html: false, bar: false)
-        for byte in text {
-            if byte == UInt8(ascii: "[") { marks.link = true }
-            if byte == UInt8(ascii: "<") { marks.html = true }
-            if byte == UInt8(ascii: "|") { marks.bar = true }
-        }
-        if marks.bar { delimiterRows = rows() }
+        let marks = Marks(in: text)
+        if marks.hasBar { delimiterRows = rows() }
+        mayMissLines = marks.hasBackslash
         prose.showsAnything = text.contains(where: ProseSurvey.showsSomething)
-        guard marks.link || marks.html || !delimiterRows.isEmpty else { return prose }
+        guard marks.hasLink || marks.hasHTML || !delimiterRows.isEmpty else { return prose }
         prose.showsAnything = false
         let source = Array(prose.source.utf8)
         MarkdownTree(parsing: source).forEachNode { note($0, in: &prose) }
@@ -56,7 +53,7 @@ struct ProseSurvey {
     static func showsSomething(_ byte: UInt8) -> Bool { byte >= 0x80 || ASCII.isLetterOrDigit(byte) }
 
     private mutating func note(_ node: MarkdownTree.Node, in prose: inout Prose) {
-        breaks.note(node)
+        if mayMissLines { breaks.note(node) }
         switch node.kind {
         case .words:
             prose.showsAnything = prose.showsAnything || node.showsSomething
@@ -159,6 +156,28 @@ struct ProseSurvey {
 
     private mutating func position(line: Int, before bytes: Int) -> SourcePosition {
         SourcePosition(path: path, line: line + 1 + lineOffset, column: place.column(on: line, before: bytes))
+    }
+}
+
+/// The marks of a text without which nothing can be found in it.
+private struct Marks {
+    private(set) var hasLink = false
+    private(set) var hasHTML = false
+    private(set) var hasBar = false
+    private(set) var hasBackslash = false
+
+    init(in text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { bytes in
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "["): hasLink = true
+                case UInt8(ascii: "<"): hasHTML = true
+                case UInt8(ascii: "|"): hasBar = true
+                case UInt8(ascii: "\\"): hasBackslash = true
+                default: break
+                }
+            }
+        }
     }
 }
 
