@@ -26,11 +26,10 @@ package enum CheckSuite {
         LogOrder.self, LogTransition.self, DecisionOwner.self, ReviewReady.self, QABeforeReview.self,
         Reason.self, CloseoutComplete.self, Reference.self, SentLinkLives.self, AnotherClient.self,
         // Warnings: the page will not do its job.
-        ThreeAnswers.self, OneSentence.self, Rounds.self, BlockedButActive.self, NoOutcome.self,
-        RawHTML.self, UnsafeLink.self, Table.self, AllowanceInUse.self, FeedbackDecided.self,
-        ClientHears.self, NoteAfterClosing.self, PastDaySaid.self, LateReviewExplained.self,
-        PromisedEndHolds.self, NextReady.self, SteadyRhythm.self, SomethingNext.self,
-        FarewellSaid.self,
+        ThreeAnswers.self, OneSentence.self, FeedbackDecided.self, Rounds.self, ClientHears.self,
+        NoteAfterClosing.self, BlockedButActive.self, PastDaySaid.self, LateReviewExplained.self,
+        PromisedEndHolds.self, NextReady.self, SteadyRhythm.self, SomethingNext.self, FarewellSaid.self,
+        NoOutcome.self, RawHTML.self, UnsafeLink.self, Table.self, AllowanceInUse.self,
     ]
 
     /// The rules that judge a client after it was read, in the order of the manual.
