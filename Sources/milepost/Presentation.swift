@@ -36,6 +36,11 @@ enum Presentation {
         write("\r\u{1B}[K\(line)", to: STDERR_FILENO, end: "")
     }
 
+    /// Says something to the person at the terminal, by default on a line of its own.
+    static func say(_ text: String, end: String = "\n") {
+        write(text, to: STDERR_FILENO, end: end)
+    }
+
     private static func fail(_ sentence: String) throws -> Never {
         write("milepost: \(sentence)", to: STDERR_FILENO)
         throw ExitCode(2)
