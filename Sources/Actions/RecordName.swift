@@ -1,3 +1,4 @@
+import Model
 import Vocabulary
 
 /// A record of a project by where it lies: `northwind/website-relaunch/messaging` for
@@ -37,6 +38,9 @@ struct RecordName: Hashable, Sendable {
     /// Whether the record has a log of its own; what is told of any other is recorded in the project's.
     var hasOwnLog: Bool { !file.split(separator: "/").dropLast().contains(where: RecordName.folders.contains) }
 
+    /// Whether it is a project's own record.
+    var isProject: Bool { file == projectFile }
+
     /// The record of the project to which it belongs.
     var projectFile: String { "\(projectFolder)/project.md" }
 
@@ -56,9 +60,33 @@ extension Survey {
         let end = NameEnd(name, below: content.path)
         let found = records.filter { $0.spellings.contains(where: end.fits) }
         if let record = try end.chosen(from: found, path: \.path) { return record }
+        let former = try folders(chosenBy: options).flatMap { try formerNames(in: $0) }.filter { end.fits($0.path) }
+        let meant = Set(former.map(\.record)).sorted { $0.path < $1.path }
+        if let record = try end.chosen(from: meant, path: \.path) { return record }
         let place = options.client.map { "\(content.path)/\($0)" } ?? content.path
         let hint = clientHint(for: end, among: records) ?? end.hint(among: records.map(\.path))
         throw Trouble("no record is called \(Quotation.quoted(name)) in \(Quotation.visible(place))\(hint)")
+    }
+
+    /// The paths that a client's milestones and projects had under their former slugs.
+    private func formerNames(in client: String) throws -> [(path: String, record: RecordName)] {
+        let read = Client.read(try content.client(client).value, studio: studio, withDrafts: true)
+        let below = content.path(client, "").count
+        return (read.value?.projects ?? []).flatMap { project -> [(path: String, record: RecordName)] in
+            let folders = [project.slug] + project.aliases.map(\.value.slug)
+            let own = folders.map { (path: "\(client)/\($0)", file: project.path) }
+            let milestones = project.milestones.flatMap { milestone in
+                folders.map { (path: "\(client)/\($0)/\(milestone.slug)", file: milestone.path) }
+                    + milestone.aliases.flatMap { alias in
+                        (alias.value.project.map { [$0] } ?? folders).map {
+                            (path: "\(client)/\($0)/\(alias.value.slug)", file: milestone.path)
+                        }
+                    }
+            }
+            return (own + milestones).compactMap { name in
+                RecordName(client: client, file: String(name.file.dropFirst(below))).map { (name.path, $0) }
+            }
+        }
     }
 
     /// What to write where a client was named; nil where none was, or where it has no record.

@@ -21,12 +21,12 @@ extension RecordText {
         return try makingList(key, of: entry, at: place(of: key, in: order, among: entries), among: entries)
     }
 
-    /// The line on which the last entry of a list begins, or nil where there is none.
-    package func lineOfLastEntry(of key: String) -> Int? {
+    /// The lines on which the entries of the list under a key begin; none where there is no such list.
+    package func linesOfEntries(of key: String) -> [Int] {
         guard case .mapping(let entries, _) = root.content,
             case .sequence(let items, _)? = entries.first(where: { $0.key == key })?.value.content
-        else { return nil }
-        return items.last?.position.line
+        else { return [] }
+        return items.map(\.position.line)
     }
 
     /// Where a key that is not there belongs: behind the nearest of those before it in `order`, else at the top.

@@ -35,6 +35,9 @@ package struct Milestone: Sendable {
     package let standing: Standing
     /// What was promised first and how it moved, with what a split or a replacement handed down.
     package var promise: Promise
+
+    /// Whether the record tells results that the client can point to.
+    package var tellsOutcomes: Bool { sections[.outcomes] != nil }
 }
 
 /// Who decides on an output, through which channel, on which question, by when.

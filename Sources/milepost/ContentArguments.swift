@@ -4,10 +4,12 @@ import Vocabulary
 
 /// Where the records are, and how they are to be seen.
 struct ContentArguments: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of the records.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder of the records.", valueName: "folder"), completion: .directory)
     var content = "Content"
 
-    @Option(help: ArgumentHelp("Only this client, by the name of its folder.", valueName: "client"))
+    @Option(
+        help: ArgumentHelp("Only this client, by the name of its folder.", valueName: "client"),
+        completion: RecordNameCompletion.clients)
     var client: String?
 
     @Option(
@@ -33,7 +35,7 @@ struct ContentArguments: ParsableArguments {
         ReportOptions(format: format, showsAll: all, content: content)
     }
 
-    @Sendable private static func day(_ text: String) throws -> Day {
+    @Sendable static func day(_ text: String) throws -> Day {
         guard let day = Day(text) else {
             throw ValidationError("it wants a day of the calendar as 2026-03-17, not \(Quotation.quoted(text))")
         }

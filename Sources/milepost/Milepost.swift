@@ -13,11 +13,15 @@ struct Milepost: AsyncParsableCommand {
               milepost build
               milepost check --content Content
               milepost build --client northwind --as-of 2026-03-17
+              milepost log website-relaunch/look state at-risk --note "The photographs are late"
               milepost note website-relaunch/look
               milepost pdf website-relaunch/look
             """,
         version: Program.version,
-        subcommands: [Build.self, Check.self, NoteCommand.self, PDFCommand.self, Rotate.self, SchemaCommand.self])
+        subcommands: [
+            Build.self, Check.self, Close.self, LogCommand.self, NoteCommand.self, PDFCommand.self, Rotate.self,
+            SchemaCommand.self,
+        ])
 
     /// Answers a command that is none with the nearest one; the parser would call it an unexpected argument.
     static func main() async {

@@ -13,7 +13,9 @@ struct NoteCommand: AsyncParsableCommand {
             Example: milepost note --content Content website-relaunch/look --output Drafts --log
             """)
 
-    @Argument(help: ArgumentHelp("The record, by client/project/milestone or an end of it.", valueName: "name"))
+    @Argument(
+        help: ArgumentHelp("The record, by client/project/milestone or an end of it.", valueName: "name"),
+        completion: RecordNameCompletion.records)
     var name: String
 
     @OptionGroup var content: ContentArguments

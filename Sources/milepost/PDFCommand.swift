@@ -16,7 +16,8 @@ struct PDFCommand: AsyncParsableCommand {
     @OptionGroup var content: ContentArguments
 
     @Argument(
-        help: ArgumentHelp("Only these milestones, by client/project/milestone or an end of it.", valueName: "name"))
+        help: ArgumentHelp("Only these milestones, by client/project/milestone or an end of it.", valueName: "name"),
+        completion: RecordNameCompletion.milestones)
     var names: [String] = []
 
     @OptionGroup var theme: ThemeArguments

@@ -21,6 +21,8 @@ enum Presentation {
             write(printout.errors, to: STDERR_FILENO)
             write(printout.output, to: STDOUT_FILENO)
             if ending.exitCode != 0 { throw ExitCode(ending.exitCode) }
+        } catch let mistake as WrongUsage {
+            try reject(mistake)
         } catch let trouble as Trouble {
             try fail(trouble.description)
         } catch let trouble as FileTrouble {
@@ -39,6 +41,13 @@ enum Presentation {
     /// Says something to the person at the terminal, by default on a line of its own.
     static func say(_ text: String, end: String = "\n") {
         write(text, to: STDERR_FILENO, end: end)
+    }
+
+    /// As the parser says it of words that it can judge itself.
+    private static func reject(_ mistake: WrongUsage) throws -> Never {
+        let command = CommandLine.arguments.dropFirst().first ?? "help"
+        say("Error: \(mistake.description)\n  See 'milepost \(command) --help' for more information.")
+        throw ExitCode.validationFailure
     }
 
     private static func fail(_ sentence: String) throws -> Never {

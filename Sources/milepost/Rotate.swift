@@ -11,10 +11,12 @@ struct Rotate: AsyncParsableCommand {
             Example: milepost rotate --content Content --yes northwind
             """)
 
-    @Argument(help: ArgumentHelp("The client, by the name of its folder.", valueName: "client"))
+    @Argument(
+        help: ArgumentHelp("The client, by the name of its folder.", valueName: "client"),
+        completion: RecordNameCompletion.clients)
     var client: String
 
-    @Option(help: ArgumentHelp("The folder of the records.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder of the records.", valueName: "folder"), completion: .directory)
     var content = "Content"
 
     @Flag(help: "Replace the key.")

@@ -35,6 +35,26 @@ import Vocabulary
         }
     }
 
+    @Test(arguments: [
+        "title: A\nneeds: [{what: B}]", "title: A\nneeds:\n- what: B", "title: A",
+        "needs: []\ntitle: A\nclosed: {on: B}",
+        "title: |\n  A\n\nclosed:\n  on: B\n# C",
+    ])
+    func anItemAndAGroupReadBackAsTheyWere(keys: String) {
+        let order = ["title", "needs", "log", "closed"]
+        for text in HostileValueTests.strings {
+            let item = NewEntry([.init("what", .text(text)), .init("into", .list([.text(text), .keys([])]))])
+            let group: [WrittenValue.Key] = [
+                .init("next", .text(text)), .init("open", .list([.keys([.init("owner", .text(text))]), .text(text)])),
+            ]
+            let found = edited(record(keys)) { record throws(EditRefusal) in
+                try record.appending(item, to: "needs", inOrder: order)
+                    .completing("closed", with: group, inOrder: order)
+            }
+            #expect(values(of: ["what", "next", "owner"], in: found) == Array(repeating: Array(text.utf8), count: 3))
+        }
+    }
+
     @Test(arguments: ["key: old", "key: 'old' # why", "key: \"old\"", "key:", "name: A", "key: {a: b}"])
     func aValueReadsBackAsItWas(keys: String) {
         for text in HostileValueTests.strings {

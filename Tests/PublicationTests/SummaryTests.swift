@@ -125,6 +125,37 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("needs:\n  - {what: Photos, from: Priya Nair, asked: 2026-03-13}", true),
+        ("needs:\n  - {what: Photos, from: Priya Nair, received: 2026-03-16}", false),
+        ("acceptance:\n  - {criterion: Photos}", true),
+        ("acceptance:\n  - {criterion: Photos, met: 2026-03-16}", false),
+        ("acceptance:\n  - {criterion: Other photos, met: 2026-03-16}", true),
+    ])
+    func whatArrivedOrWasMetIsNoLongerOpen(keys: String, isOpen: Bool) throws {
+        let open = Desk.closed("2026-03-13", keys: ", open: [{what: Photos, owner: Priya Nair, into: pages}]")
+        let desk = Desk().milestone(
+            "01-guide", "Guide", log: Desk.sent("2026-03-12") + [Desk.approved("2026-03-13")], keys: open
+        ).milestone("02-pages", "Pages", keys: keys)
+        let point = "what: Photos, owner: Priya Nair, into: Pages, destination: page(anchor: relaunch.pages)"
+        #expect(try desk.summary().carriedOver.map(told) == (isOpen ? [point] : []))
+        let ended = desk.project("closed: {on: 2026-03-17}")
+        #expect(try ended.first().carriedOver.map(told) == (isOpen ? [point] : []))
+    }
+
+    @Test func whatWasHandedOnTwiceIsToldOnceWhereItIsNow() throws {
+        func closed(into slug: String) -> String {
+            Desk.closed("2026-03-13", keys: ", open: [{what: Photos, owner: Priya Nair, into: \(slug)}]")
+        }
+        let log = Desk.sent("2026-03-12") + [Desk.approved("2026-03-13")]
+        let desk = Desk().milestone("01-guide", "Guide", log: log, keys: closed(into: "pages"))
+            .milestone("02-pages", "Pages", log: log, keys: closed(into: "launch"))
+            .milestone("03-launch", "Launch")
+        let ended = try desk.project("closed: {on: 2026-03-17}").first().carriedOver.map(told)
+        #expect(
+            ended == ["what: Photos, owner: Priya Nair, into: Launch, destination: page(anchor: relaunch.launch)"])
+    }
+
     @Test func formerAddressesLeadToIt() throws {
         let desk = Desk().project("aliases: [website]").milestone(
             "01-guide", "Guide", log: Desk.sent("2026-03-12") + [Desk.approved("2026-03-13")],

@@ -43,15 +43,34 @@ struct ClientEdit {
         }
     }
 
-    /// Writes the changed records in their order, unless they have an error that was not there before.
+    /// Writes the changed records in their order, unless they have an error that was not there before; gives the
+    /// warnings that are new.
     ///
-    /// A kill between two of them leaves each whole, the old one or the new.
-    func commit() throws {
-        let worse = newErrors()
-        guard worse.isEmpty else { throw EditRefused(findings: worse) }
+    /// Where it is strict, a new warning counts as an error. A kill between two records leaves each whole, the old one
+    /// or the new.
+    @discardableResult
+    func commit(isStrict: Bool = false) throws -> [Diagnostic] {
+        let new = newFindings()
+        guard !new.stopsBuild(isStrict: isStrict) else { throw EditRefused(findings: new) }
         let files = try RecordFiles(at: survey.content.path)
+        var written: [String] = []
         for change in changes where change.text.bytes != change.old {
-            try files.replace("\(name)/\(change.path)", holding: change.old, with: change.text.bytes)
+            try ClientEdit.replace(change, of: name, in: files, behind: written)
+            written.append(survey.content.path(name, change.path))
+        }
+        return new
+    }
+
+    // A function of its own, since a `catch` with a condition in the loop above sends the compiler of Swift 6.3.1 round
+    // in circles for ever.
+    private static func replace(
+        _ change: Change, of client: String, in files: RecordFiles, behind written: [String]
+    ) throws {
+        do throws(FileTrouble) {
+            try files.replace("\(client)/\(change.path)", holding: change.old, with: change.text.bytes)
+        } catch {
+            guard !written.isEmpty else { throw error }
+            throw Trouble("\(error); \(Listing.plain(written)) is written already, so run this again to finish")
         }
     }
 
@@ -68,30 +87,55 @@ struct ClientEdit {
 
     // MARK: Before and after
 
-    /// The errors that the changed records have and the old ones had not, as the client is published and with drafts.
-    private func newErrors() -> [Diagnostic] {
+    /// The client as it was, drafts included; nil where it cannot be told.
+    var clientBefore: Client? { Client.read(before.value, studio: survey.studio, withDrafts: true).value }
+
+    /// The client as it will be, drafts included; nil where it cannot be told.
+    var clientAfter: Client? { Client.read(after.value, studio: survey.studio, withDrafts: true).value }
+
+    /// The lines on which the entries of a list begin in a changed record.
+    func linesOfEntries(of key: String, in path: String) -> [Int] {
+        changes.first { $0.path == path }?.text.linesOfEntries(of: key) ?? []
+    }
+
+    /// The errors that reading the records found before, drafts included.
+    var errorsBefore: [Diagnostic] {
+        let read = Client.read(before.value, studio: survey.studio, withDrafts: true)
+        return read.diagnostics.filter { $0.severity == .error }.sorted()
+    }
+
+    /// Whether a record had errors of its own before, which keep the checks from judging what is written into it.
+    func wasMisread(_ path: String) -> Bool {
+        let place = survey.content.path(name, path)
+        return clientBefore == nil || errorsBefore.contains { $0.position.path == place }
+    }
+
+    /// The folder with the changed records.
+    private var after: Diagnosed<ClientFolder> {
         let changed = Dictionary(changes.map { ($0.path, $0.text.bytes) }) { _, last in last }
-        let after = before.map { $0.replacing(changed) }
+        return before.map { $0.replacing(changed) }
+    }
+
+    /// What is found in the changed records and was not in the old ones, as the client is published and with drafts.
+    private func newFindings() -> [Diagnostic] {
+        let client = changes.first { $0.path == "client.md" }?.text.bytes
         let drafts = survey.withDrafts ? [true] : [false, true]
         let new = drafts.flatMap { drafts in
             let earlier = survey.with(of: name, drafts: drafts)
-            let later = survey.with(clientRecord: changed["client.md"], of: name, drafts: drafts)
-            return ClientEdit.errors(of: later.check(after), beyond: earlier.check(before))
+            let later = survey.with(clientRecord: client, of: name, drafts: drafts)
+            return ClientEdit.findings(of: later.check(after), beyond: earlier.check(before))
         }
         return Array(Set(new)).sorted()
     }
 
-    /// The errors of `later` that have no counterpart in `earlier`: the same rule and words in the same record,
+    /// The findings of `later` that have no counterpart in `earlier`: the same rule and words in the same record,
     /// on whatever line, since an edit moves what stands below it.
-    private static func errors(
+    private static func findings(
         of later: Diagnosed<some Sendable>, beyond earlier: Diagnosed<some Sendable>
     ) -> [Diagnostic] {
         var known: [[String]: Int] = [:]
-        for finding in earlier.diagnostics where finding.severity == .error {
-            known[identity(finding), default: 0] += 1
-        }
+        for finding in earlier.diagnostics { known[identity(finding), default: 0] += 1 }
         return later.diagnostics.filter { finding in
-            guard finding.severity == .error else { return false }
             let left = known[identity(finding), default: 0]
             known[identity(finding)] = left - 1
             return left <= 0
@@ -99,7 +143,10 @@ struct ClientEdit {
     }
 
     private static func identity(_ finding: Diagnostic) -> [String] {
-        [finding.rule.rawValue, finding.position.path, finding.message.replacing(/line \d+/, with: "line")]
+        [
+            finding.rule.rawValue, finding.severity.rawValue, finding.position.path,
+            finding.message.replacing(/line \d+/, with: "line"),
+        ]
     }
 }
 

@@ -203,14 +203,23 @@ struct ProjectPublisher {
         }
     }
 
+    /// What closed milestones left open, each item where it was handed on last.
     var carriedOver: [OpenPoint] {
-        project.milestones.flatMap { milestone in openPoints(of: milestone) }
+        project.milestones.flatMap { milestone in openPoints(of: milestone) { heir, what in heir.leavesOpen(what) } }
     }
 
+    /// What a closed milestone left open and the milestone that took it over has not settled since.
     func openPoints(of milestone: Milestone) -> [OpenPoint] {
+        openPoints(of: milestone) { _, _ in false }
+    }
+
+    private func openPoints(
+        of milestone: Milestone, unless isToldElsewhere: (_ heir: Milestone, _ what: String) -> Bool
+    ) -> [OpenPoint] {
         (milestone.closed?.open ?? []).compactMap { item in
             guard let what = item.what?.value, let owner = item.owner?.value else { return nil }
             let heir = item.into.flatMap { into in project.milestones.first { $0.answers(to: into.value) } }
+            if let heir, heir.hasSettled(what) || isToldElsewhere(heir, what) { return nil }
             return OpenPoint(
                 what: what, owner: owner, into: heir?.output.value,
                 destination: heir.map { .page(anchor: $0.anchors(in: project)[0]) })
@@ -219,5 +228,16 @@ struct ProjectPublisher {
 }
 
 extension Milestone {
+    /// Whether something that was handed to this milestone arrived or was met, told by its words.
+    fileprivate func hasSettled(_ what: String) -> Bool {
+        needs.contains { $0.what?.value == what && $0.received != nil }
+            || acceptance.contains { $0.text.value == what && $0.met != nil }
+    }
+
+    /// Whether this milestone closed and left something open itself, told by its words.
+    fileprivate func leavesOpen(_ what: String) -> Bool {
+        closed?.open.contains { $0.what?.value == what && $0.owner != nil } ?? false
+    }
+
     fileprivate var closedOn: Day { closed?.on?.value ?? .distantFuture }
 }
