@@ -19,7 +19,12 @@ final class BuildLock: Sendable {
             // Between our open and our lock the last holder may have removed the file: then we have locked
             // what nobody else can find, and must start over.
             guard file.isInPlace else { continue }
-            try file.write(holder: getpid())
+            do {
+                try file.write(holder: getpid())
+            } catch {
+                file.remove()
+                throw error
+            }
             self.file = file
             return
         }
