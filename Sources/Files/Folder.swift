@@ -22,10 +22,10 @@ final class Folder: Sendable {
     }
 
     /// Opens a folder that the user named; links on the way to it are theirs, and are followed.
-    convenience init(at path: String) throws(FileTrouble) {
+    convenience init(at path: String, isMasked: Bool = true) throws(FileTrouble) {
         let descriptor = retrying { open(path, Folder.flags) }
         guard descriptor >= 0 else { throw .failed(attempt: "open", path: path, code: errno) }
-        self.init(descriptor: descriptor, path: path)
+        self.init(descriptor: descriptor, path: path, isMasked: isMasked)
     }
 
     deinit { close(descriptor) }

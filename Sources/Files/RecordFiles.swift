@@ -9,11 +9,11 @@ import Glibc
 /// The lock is flock(2) on the folder itself and ends with the process; a file system that locks no folders is
 /// worked on without.
 package final class RecordFiles: Sendable {
-    private let root: Folder
+    let root: Folder
 
     /// Opens the folder and locks it, or throws at once where another process edits its records.
     package init(at path: String) throws(FileTrouble) {
-        root = try Folder(at: path)
+        root = try Folder(at: path, isMasked: false)
         guard retrying({ flock(root.descriptor, LOCK_EX | LOCK_NB) }) == 0 || errno != EWOULDBLOCK else {
             let reason = "is being edited by another milepost; wait for it to end, then try again"
             throw .refused(path: path, reason: reason)
@@ -48,7 +48,7 @@ package final class RecordFiles: Sendable {
     }
 
     /// Begins with a full stop, so that it is no record to anybody.
-    private static let temporary = ".milepost-edit"
+    static let temporary = ".milepost-edit"
 
     private static func status(of name: String, in folder: Folder) throws(FileTrouble) -> stat {
         guard let status = try folder.status(of: name) else { throw folder.trouble(name, "edit", ENOENT) }

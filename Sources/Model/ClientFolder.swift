@@ -28,6 +28,14 @@ package struct ClientFolder: Sendable {
             attachments: attachments)
     }
 
+    /// The folder with further records; one that it has already is left as it is.
+    package func adding(_ new: [(path: String, bytes: [UInt8])]) -> ClientFolder {
+        let known = Set(records.map(\.path))
+        return ClientFolder(
+            name: name, path: path, records: records + new.filter { !known.contains($0.path) },
+            attachments: attachments)
+    }
+
     /// Whether the path has a part that begins with `_` or `.`, which is ignored.
     private static func isHidden(_ path: String) -> Bool {
         path.utf8.split(separator: UInt8(ascii: "/")).contains { "_.".utf8.contains($0.first ?? 0) }

@@ -7,7 +7,7 @@ import Vocabulary
 /// Whatever a value holds, what is written reads back as it, scalar by scalar, and nothing else changes.
 @Suite struct HostileValueTests {
     /// The strings of the Big List of Naughty Strings, and those that mean something to YAML.
-    private static let strings: [String] = {
+    static let strings: [String] = {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let file = folder.appendingPathComponent("RecordsTests/Fixtures/blns/blns.json")
         let naughty = (try? JSONDecoder().decode([String].self, from: Data(contentsOf: file))) ?? []

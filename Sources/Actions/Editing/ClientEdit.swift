@@ -1,3 +1,4 @@
+import Documents
 import Edits
 import Files
 import Model
@@ -10,6 +11,8 @@ struct ClientEdit {
     private let before: Diagnosed<ClientFolder>
     /// The changed records by their paths below the client's folder, in the order in which they are to be written.
     private var changes: [Change] = []
+    /// New records, and the folder below the client's that they lie in; `""` for the client's own.
+    private var made: (folder: String, records: [RecordText])?
 
     private struct Change {
         let path: String
@@ -22,6 +25,30 @@ struct ClientEdit {
         self.survey = survey
         self.name = name
         before = try survey.content.client(name)
+    }
+
+    /// Begins with a client that has no folder yet.
+    init(ofNew name: String, in survey: Survey) {
+        self.survey = survey
+        self.name = name
+        let path = "\(survey.content.path)/\(name)"
+        before = Diagnosed(ClientFolder(name: name, path: path, records: [], attachments: [:]))
+    }
+
+    /// Adds new records in a folder, named by its path below the client's, by their paths below that folder.
+    mutating func make(
+        _ records: [(path: String, record: NewRecord)], in folder: String
+    ) throws(EditRefused) {
+        precondition(made == nil, "an edit makes records in one folder")
+        var texts: [RecordText] = []
+        for (path, record) in records {
+            do throws(EditRefusal) {
+                texts.append(try record.text(path: shown(join(folder, path))))
+            } catch {
+                throw EditRefused(findings: [error.finding])
+            }
+        }
+        made = (folder, texts)
     }
 
     /// Changes a record, named by its path below the client's folder; a second change starts from the first.
@@ -43,8 +70,8 @@ struct ClientEdit {
         }
     }
 
-    /// Writes the changed records in their order, unless they have an error that was not there before; gives the
-    /// warnings that are new.
+    /// Writes the new records, all at once, and then the changed ones in their order, unless the client would have an
+    /// error that was not there before; gives the warnings that are new.
     ///
     /// Where it is strict, a new warning counts as an error. A kill between two records leaves each whole, the old one
     /// or the new.
@@ -53,7 +80,14 @@ struct ClientEdit {
         let new = newFindings()
         guard !new.stopsBuild(isStrict: isStrict) else { throw EditRefused(findings: new) }
         let files = try RecordFiles(at: survey.content.path)
-        var written: [String] = []
+        if let made {
+            let prefix = shown(made.folder.isEmpty ? "" : made.folder + "/").utf8.count
+            let documents = made.records.map { record in
+                Document(path: String(record.path.dropFirst(prefix)), contents: .bytes(record.bytes))
+            }
+            try files.make(documents, in: made.folder.isEmpty ? name : "\(name)/\(made.folder)")
+        }
+        var written = made?.records.map(\.path) ?? []
         for change in changes where change.text.bytes != change.old {
             try ClientEdit.replace(change, of: name, in: files, behind: written)
             written.append(survey.content.path(name, change.path))
@@ -74,8 +108,25 @@ struct ClientEdit {
         }
     }
 
+    /// A path below the client's folder as messages name it.
+    private func shown(_ path: String) -> String { survey.content.path(name, path) }
+
+    private func join(_ folder: String, _ path: String) -> String { folder.isEmpty ? path : "\(folder)/\(path)" }
+
+    /// Throws what this client's new record, by its name or its key, would turn into an error of another client.
+    func refuseIfOthersSuffer() throws {
+        guard let record = made?.records.first(where: { $0.path == shown("client.md") }) else { return }
+        let later = survey.with(clientRecord: record.bytes, of: name, drafts: survey.withDrafts)
+        var worse: [Diagnostic] = []
+        for other in survey.clientNames where other != name {
+            let folder = try survey.content.client(other)
+            worse += ClientEdit.findings(of: later.check(folder), beyond: survey.check(folder))
+        }
+        guard !worse.hasErrors else { throw EditRefused(findings: worse.sorted()) }
+    }
+
     private func read(_ path: String) throws(EditRefused) -> ([UInt8], RecordText) {
-        let shown = survey.content.path(name, path)
+        let shown = shown(path)
         guard let record = before.value.records.first(where: { $0.path == path }) else {
             let place = SourcePosition(path: shown)
             throw EditRefused(findings: [Diagnostic(.required, at: place, "there is no such record; make it first")])
@@ -110,15 +161,23 @@ struct ClientEdit {
         return clientBefore == nil || errorsBefore.contains { $0.position.path == place }
     }
 
-    /// The folder with the changed records.
+    /// The folder with the changed records and the new ones.
     private var after: Diagnosed<ClientFolder> {
         let changed = Dictionary(changes.map { ($0.path, $0.text.bytes) }) { _, last in last }
-        return before.map { $0.replacing(changed) }
+        let prefix = shown("").utf8.count
+        let new = (made?.records ?? []).map { (path: String($0.path.dropFirst(prefix)), bytes: $0.bytes) }
+        return before.map { $0.replacing(changed).adding(new) }
+    }
+
+    /// The client's own record where it is new or changed.
+    private var newClientRecord: [UInt8]? {
+        changes.first { $0.path == "client.md" }?.text.bytes
+            ?? made?.records.first { $0.path == shown("client.md") }?.bytes
     }
 
     /// What is found in the changed records and was not in the old ones, as the client is published and with drafts.
     private func newFindings() -> [Diagnostic] {
-        let client = changes.first { $0.path == "client.md" }?.text.bytes
+        let client = newClientRecord
         let drafts = survey.withDrafts ? [true] : [false, true]
         let new = drafts.flatMap { drafts in
             let earlier = survey.with(of: name, drafts: drafts)
