@@ -21,6 +21,8 @@ struct ContentSource: Sendable {
 
     static let settings = "milepost.yml"
     private static let staticFolder = "static"
+    /// Folders beside the clients' that are none.
+    static let ownFolders = [staticFolder, FileReferences.studioFolder]
 
     func studio() throws -> Diagnosed<Studio?> {
         guard try folder.kind(of: ContentSource.settings) != nil else {
@@ -33,8 +35,8 @@ struct ContentSource: Sendable {
 
     /// The names of the clients' folders, sorted.
     func clientNames() throws(FileTrouble) -> [String] {
-        let own = [ContentSource.staticFolder, FileReferences.studioFolder]
-        return try folder.names(in: "").filter { $0.kind == .folder && !own.contains($0.path) }.map(\.path)
+        try folder.names(in: "").filter { $0.kind == .folder && !ContentSource.ownFolders.contains($0.path) }.map(
+            \.path)
     }
 
     /// Files and links that stand where only clients' folders and the settings should, and links that would
@@ -138,6 +140,11 @@ struct ContentSource: Sendable {
     func path(ofStudio file: String) -> String { "\(path)/\(file)" }
 
     // MARK: A client's files
+
+    /// Whether anything stands at a path below a client's folder.
+    func holds(_ path: String, in client: String) throws(FileTrouble) -> Bool {
+        try folder.kind(of: "\(client)/\(path)") != nil
+    }
 
     func bytes(_ client: String, _ file: String) throws(FileTrouble) -> [UInt8] {
         try folder.bytes(of: "\(client)/\(file)")
