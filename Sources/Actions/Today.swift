@@ -20,6 +20,20 @@ enum Today {
         return Day(number: Int((Double(seconds) / 86_400).rounded(.down)))
     }
 
+    /// The IANA zone of the machine, which only a new studio is told; UTC where the machine has none that others know.
+    static var zoneOfTheMachine: String {
+        let name = TimeZone.current.identifier
+        return TimeZone.knownTimeZoneIdentifiers.contains(name) && name.contains("/") ? name : "Etc/UTC"
+    }
+
+    /// The hour of UTC, 0 to 23, in which an hour of a zone begins on a day.
+    static func hourOfUTC(atLocalHour hour: Int, in zone: String, on day: Day) -> Int {
+        let noon = Date(timeIntervalSince1970: Double(day.number * 86_400 + 43_200))
+        let offset = (TimeZone(identifier: zone) ?? .gmt).secondsFromGMT(for: noon)
+        let seconds = hour * 3_600 - offset
+        return Int((Double(seconds) / 3_600).rounded(.down) + 48) % 24
+    }
+
     /// Says which zone the settings name wrongly.
     static func finding(in studio: Studio) -> Diagnostic? {
         guard TimeZone(identifier: studio.timeZone.value) == nil else { return nil }

@@ -98,7 +98,7 @@ struct OutputPlace {
     }
 
     /// The parent's path and the name, for a path that may end in slashes or dots.
-    private static func split(_ path: String) throws(FileTrouble) -> (parent: String, name: String) {
+    static func split(_ path: String) throws(FileTrouble) -> (parent: String, name: String) {
         guard !path.isEmpty, !path.utf8.contains(0) else {
             throw .refused(path: "--output", reason: "names no folder")
         }
