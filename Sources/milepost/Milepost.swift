@@ -10,6 +10,7 @@ struct Milepost: AsyncParsableCommand {
         abstract: "Turns plain-text delivery records into progress pages that clients can read without asking.",
         discussion: """
             Examples:
+              milepost init my-studio
               milepost build
               milepost check --content Content
               milepost build --client northwind --as-of 2026-03-17
@@ -19,18 +20,27 @@ struct Milepost: AsyncParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            Build.self, Check.self, Close.self, LogCommand.self, NoteCommand.self, PDFCommand.self, Rotate.self,
+            Init.self, New.self, Check.self, Build.self, LogCommand.self, Close.self, NoteCommand.self, Rotate.self,
+            PDFCommand.self,
             SchemaCommand.self,
         ])
 
     /// Answers a command that is none with the nearest one; the parser would call it an unexpected argument.
     static func main() async {
-        let names = configuration.subcommands.map { $0._commandName } + ["help"]
         let words = Array(CommandLine.arguments.dropFirst())
-        if let word = words.first, !word.hasPrefix("-"), !names.contains(word) {
-            let hint = Suggestion.clause(for: word, in: names)
-            exit(withError: ValidationError("no command is called \(Quotation.quoted(word))\(hint)"))
+        refuseUnknown(words.first, of: self, called: "command", besides: ["help"])
+        if words.first == New.configuration.commandName {
+            refuseUnknown(words.dropFirst().first, of: New.self, called: "new record")
         }
         await main(words)
+    }
+
+    private static func refuseUnknown(
+        _ word: String?, of parent: any ParsableCommand.Type, called kind: String, besides others: [String] = []
+    ) {
+        let names = parent.configuration.subcommands.map { $0._commandName } + others
+        guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
+        let hint = Suggestion.clause(for: word, in: names)
+        exit(withError: ValidationError("no \(kind) is called \(Quotation.quoted(word))\(hint)"))
     }
 }

@@ -4,18 +4,26 @@ import Testing
 @Suite struct UsageTests {
     let folder = TemporaryFolder()
 
-    @Test(arguments: [[], ["build"], ["check"], ["close"], ["log"], ["note"], ["pdf"], ["rotate"], ["schema"]])
+    @Test(arguments: [
+        [], ["init"], ["new"], ["new", "client"], ["new", "project"], ["new", "milestone"], ["new", "update"],
+        ["new", "change"], ["check"], ["build"], ["log"], ["close"], ["note"], ["rotate"], ["pdf"], ["schema"],
+    ])
     func helpOfEveryCommandShowsAnExample(command: [String]) throws {
         let run = try MilepostRun.run(command + ["--help"], in: folder.path)
         #expect(run.exitCode == 0)
         #expect(run.errors == "")
-        #expect(run.output.contains(command.isEmpty ? "milepost build\n" : "Example: milepost \(command[0]) --content"))
+        let output = run.output.replacing(/\s+/, with: " ")
+        let example = "Example: milepost \(command.joined(separator: " "))"
+        #expect(output.contains(command.isEmpty ? " milepost build " : example), "\(run.output)")
+        #expect(output.contains("\(example) ") || command.count < 2)
+        let isOnContent = !command.isEmpty && command != ["init"]
+        #expect(output.contains("--content") == isOnContent || command.isEmpty)
     }
 
     @Test func everyCommandIsCoveredHere() throws {
         let help = try folder.milepost("--help").output
         let commands = help.matches(of: /(?m)^  ([a-z]+) {2,}\S/).map { String($0.1) }
-        let known = ["build", "check", "close", "log", "note", "pdf", "rotate", "schema"]
+        let known = ["init", "new", "check", "build", "log", "close", "note", "rotate", "pdf", "schema"]
         #expect(commands == known, "a new command wants its --help tested above")
     }
 
@@ -52,6 +60,13 @@ import Testing
         (["bulid"], "did you mean “build”?"),
         (["chekc"], "did you mean “check”?"),
         (["build", "Content"], "Content"),
+        (["inti", "studio"], "did you mean “init”?"),
+        (["new", "clinet", "Aster"], "no new record is called “clinet”; did you mean “client”?"),
+        (["new", "projetc"], "did you mean “project”?"),
+        (["new", "milestone", "shop", "A", "--ouput", "B"], "Unknown option '--ouput'. Did you mean '--output'?"),
+        (["new", "update", "shop", "A", "--health", "fine"], "The value 'fine' is invalid for '--health <health>'"),
+        (["new", "change", "shop", "A", "--days", "many"], "The value 'many' is invalid for '--days <number>'"),
+        (["init"], "Missing expected argument '<folder>'"),
     ])
     func wrongUsageSaysWhatWasMeant(arguments: [String], message: String) throws {
         let run = try MilepostRun.run(arguments, in: folder.path)

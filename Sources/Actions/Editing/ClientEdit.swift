@@ -120,9 +120,10 @@ struct ClientEdit {
         var worse: [Diagnostic] = []
         for other in survey.clientNames where other != name {
             let folder = try survey.content.client(other)
-            worse += ClientEdit.findings(of: later.check(folder), beyond: survey.check(folder))
+            let new = ClientEdit.findings(of: later.check(folder), beyond: survey.check(folder))
+            worse += new.filter { $0.severity == .error }
         }
-        guard !worse.hasErrors else { throw EditRefused(findings: worse.sorted()) }
+        guard worse.isEmpty else { throw EditRefused(findings: worse.sorted()) }
     }
 
     private func read(_ path: String) throws(EditRefused) -> ([UInt8], RecordText) {
