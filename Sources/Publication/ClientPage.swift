@@ -197,6 +197,7 @@ package struct Pause: Sendable {
 package struct OutsideNeed: Sendable {
     package let what: String
     package let from: String
+    package let askedOn: Day?
     package let due: Day?
     package let blocks: String?
 }

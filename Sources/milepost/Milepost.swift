@@ -13,6 +13,7 @@ struct Milepost: AsyncParsableCommand {
               milepost init my-studio
               milepost build
               milepost check --content Content
+              milepost status
               milepost build --client northwind --as-of 2026-03-17
               milepost log website-relaunch/look state at-risk --note "The photographs are late"
               milepost note website-relaunch/look
@@ -20,9 +21,8 @@ struct Milepost: AsyncParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            Init.self, New.self, Check.self, Build.self, LogCommand.self, Close.self, NoteCommand.self, Rotate.self,
-            PDFCommand.self,
-            SchemaCommand.self,
+            Init.self, New.self, Check.self, Build.self, StatusCommand.self, LogCommand.self, Close.self,
+            NoteCommand.self, Rotate.self, PDFCommand.self, SchemaCommand.self,
         ])
 
     /// Answers a command that is none with the nearest one; the parser would call it an unexpected argument.

@@ -32,6 +32,18 @@ enum Presentation {
         }
     }
 
+    /// How answers are set apart: by weight and colour where standard output is a terminal that has them.
+    static var answerStyle: TextStyle { .suiting(isTerminal: isatty(STDOUT_FILENO) == 1) }
+
+    /// How many cells the lines of a table may take: 100, or as many as the terminal has where that is less.
+    ///
+    /// Below 60 nothing can be set side by side, so that the terminal may as well break the lines.
+    static var tableWidth: Int {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+        return min(100, max(60, Int(size.ws_col)))
+    }
+
     /// Shows a line in place of the one before, an empty one in place of any; nothing where nobody watches.
     @Sendable static func showProgress(_ line: String) {
         guard isatty(STDERR_FILENO) == 1 else { return }

@@ -199,7 +199,8 @@ struct ProjectPublisher {
             guard need.received == nil, let what = need.what?.value, let from = need.from?.value,
                 !publisher.isContact(from)
             else { return nil }
-            return OutsideNeed(what: what, from: from, due: need.due?.value, blocks: need.blocks)
+            return OutsideNeed(
+                what: what, from: from, askedOn: need.asked?.value, due: need.due?.value, blocks: need.blocks)
         }
     }
 

@@ -132,5 +132,5 @@ extension ProjectPublisher {
 
 extension Change {
     /// The day on which it was answered, or asked for.
-    fileprivate var newestDay: Day { decision?.on?.value ?? on.value }
+    var newestDay: Day { decision?.on?.value ?? on.value }
 }
