@@ -66,6 +66,8 @@ struct ProjectOverview: Sendable {
     let state: WorkState
     /// The state that heads the project on the client's page.
     let pageState: String
+    /// Since when it stands still, where it does, and why.
+    let pause: Pause?
     let approved: Int
     let milestones: Int
     /// The last day on which the client could see that something happened.
@@ -81,6 +83,12 @@ struct ProjectOverview: Sendable {
     let troubles: [TroubledMilestone]
     let findings: [DayFinding]
     let errands: [Errand]
+
+    /// The hold that lasts.
+    struct Pause: Sendable {
+        let since: Day
+        let note: String
+    }
 
     /// A milestone in trouble.
     struct TroubledMilestone: Sendable {

@@ -52,6 +52,7 @@ enum OverviewFile {
         .object([
             "client": value(project.client), "id": .text(project.id), "title": .text(project.title),
             "state": .text(project.state.rawValue), "page_state": .text(project.pageState),
+            "paused_since": .day(project.pause?.since),
             "late": .flag(project.isLate),
             "progress": .object(["approved": .number(project.approved), "total": .number(project.milestones)]),
             "last_seen": .day(project.lastSeen), "quiet_days": .number(project.quietDays),

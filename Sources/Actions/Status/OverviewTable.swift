@@ -46,7 +46,9 @@ struct OverviewTable {
     }
 
     private func quiet(_ project: ProjectOverview) -> String {
-        project.quietDays.map { Count.of($0, "day", "days") } ?? "-"
+        // While the project stands still, nobody waits to hear of it.
+        guard project.pause == nil else { return "-" }
+        return project.quietDays.map { Count.of($0, "day", "days") } ?? "-"
     }
 
     private func due(_ project: ProjectOverview) -> String {
@@ -68,7 +70,8 @@ struct OverviewTable {
     private func lines(of project: ProjectOverview) -> [String] {
         let head = row(
             project.state.rawValue, "\(project.client.name): \(project.title)", quiet(project), due(project))
-        let details = project.troubles.map(trouble) + alsoWaiting(in: project) + [findings(of: project)]
+        let pause = project.pause.map { "Paused since \(days.short($0.since))\($0.note.isEmpty ? "" : ": \($0.note)")" }
+        let details = [pause] + project.troubles.map(trouble) + alsoWaiting(in: project) + [findings(of: project)]
         return [coloured(head, project.state)] + [nextMove(of: project)].compactMap { $0.map(detail) }
             + details.compactMap { $0.map { style.set(detail($0), .dim) } }
     }
@@ -102,8 +105,9 @@ struct OverviewTable {
 
     /// Those outside the studio who are waited for besides the one who moves next.
     private func alsoWaiting(in project: ProjectOverview) -> [String] {
-        let isClientNext = project.nextMove?.party == .client
-        let outside = project.waiting.filter { $0.party != .studio }.dropFirst(isClientNext ? 1 : 0)
+        // Where the client is waited for, the next move is what stands first.
+        let isNext = project.waiting.first?.party == .client
+        let outside = project.waiting.filter { $0.party != .studio }.dropFirst(isNext ? 1 : 0)
         let shown = outside.prefix(OverviewTable.mostWaiting).map { "Also: \(sentence($0))" }
         let hidden = outside.count - shown.count
         return hidden == 0 ? shown : shown + ["Also: \(hidden) more inputs or decisions"]

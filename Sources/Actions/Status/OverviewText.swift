@@ -76,8 +76,8 @@ struct OverviewText {
         let blanks = String(repeating: " ", count: margin)
         let sentence = CellText.wrapped("\(errand.sentence) (\(errand.client.name))", to: width - margin)
         // A command is to be copied, so it is never broken.
-        let hint =
-            errand.command.map { [$0] } ?? CellText.wrapped(errand.lack.map { "first: \($0)" } ?? "", to: width - margin)
+        let lack = CellText.wrapped(errand.lack.map { "first: \($0)" } ?? "", to: width - margin)
+        let hint = errand.command.map { [$0] } ?? lack
         let first = CellText.padded(number, to: margin, isRightAligned: true)
         return sentence.enumerated().map { ($0.offset == 0 ? first : blanks) + $0.element }
             + hint.map { style.set(blanks + $0, .dim) }

@@ -9,6 +9,8 @@ import Vocabulary
 /// that the two cannot disagree; only the studio's own affairs are added.
 struct ProjectSight {
     let client: ClientName
+    /// The names of the client's people.
+    let contacts: Set<String>
     let project: Project
     let page: ProjectPage
     /// Of this project, the earliest day first.
@@ -27,6 +29,7 @@ struct ProjectSight {
         let lastSeen = project.lastSignOfLife(by: today)
         return ProjectOverview(
             client: client, id: page.anchors[0], title: page.title, state: state, pageState: page.headline.word,
+            pause: pause,
             approved: page.progress.approved, milestones: page.progress.total, lastSeen: lastSeen,
             quietDays: lastSeen.map(clock.days(since:)), nextMove: nextMove, waiting: waiting,
             nextPromise: nextPromise, troubles: troubles, findings: findings, errands: errands(waiting))
@@ -56,6 +59,11 @@ struct ProjectSight {
         }
         let states = page.path.compactMap(\.openState)
         return WorkState.allCases.first(where: states.contains) ?? .onTrack
+    }
+
+    private var pause: ProjectOverview.Pause? {
+        guard case .paused(let since, let note, _) = page.headline else { return nil }
+        return ProjectOverview.Pause(since: since, note: note)
     }
 
     var isFinished: Bool {

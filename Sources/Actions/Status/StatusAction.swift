@@ -116,7 +116,8 @@ extension Survey {
                 finding.position.path.hasPrefix(folder) || (index == 0 && finding.position.path == client.path)
             }
             return ProjectSight(
-                client: name, project: project, page: page, asks: asks[project.identity, default: []],
+                client: name, contacts: Set(client.contacts.map(\.name.value)), project: project, page: page,
+                asks: asks[project.identity, default: []],
                 notes: notes[project.identity, default: []],
                 findings: own.map { DayFinding(rule: $0.rule, record: $0.position.path, message: $0.message) },
                 studio: studio, clock: ProjectClock(project, today: today),

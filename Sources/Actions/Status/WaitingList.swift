@@ -20,7 +20,9 @@ extension ProjectSight {
             case .restart: (.restart, "")
             case .text(let text): (.other, text)
             }
-        return waiting(.studio, kind, [move.who], what, askedOn: nil, by: isDelivered(what) ? nil : move.by)
+        let isContact = contacts.contains(move.who)
+        return waiting(
+            isContact ? .client : .studio, kind, [move.who], what, askedOn: nil, by: isDelivered(what) ? nil : move.by)
     }
 
     /// Whether an output was in the client's hands, so that its promise is met, and is being changed now.
