@@ -2,6 +2,7 @@
 ///
 /// The order is the one in which a person reads a schema, and the same on every machine; a dictionary has neither.
 package indirect enum JSONValue: Equatable, Sendable {
+    case null
     case text(String)
     case number(Int)
     case flag(Bool)
@@ -33,6 +34,7 @@ package indirect enum JSONValue: Equatable, Sendable {
     private func written(indent: String) -> String {
         let inner = indent + "  "
         switch self {
+        case .null: return "null"
         case .text(let text): return JSONValue.quoted(text)
         case .number(let number): return String(number)
         case .flag(let flag): return flag ? "true" : "false"
@@ -50,7 +52,7 @@ package indirect enum JSONValue: Equatable, Sendable {
 
     private var isPlain: Bool {
         switch self {
-        case .text, .number, .flag: true
+        case .null, .text, .number, .flag: true
         case .list, .object: false
         }
     }
