@@ -6,7 +6,7 @@ import Testing
 
     @Test(arguments: [
         [], ["init"], ["new"], ["new", "client"], ["new", "project"], ["new", "milestone"], ["new", "update"],
-        ["new", "change"], ["check"], ["build"], ["log"], ["close"], ["note"], ["rotate"], ["pdf"], ["schema"],
+        ["new", "change"], ["check"], ["build"], ["status"], ["log"], ["close"], ["note"], ["rotate"], ["pdf"], ["schema"],
     ])
     func helpOfEveryCommandShowsAnExample(command: [String]) throws {
         let run = try MilepostRun.run(command + ["--help"], in: folder.path)
@@ -23,7 +23,7 @@ import Testing
     @Test func everyCommandIsCoveredHere() throws {
         let help = try folder.milepost("--help").output
         let commands = help.matches(of: /(?m)^  ([a-z]+) {2,}\S/).map { String($0.1) }
-        let known = ["init", "new", "check", "build", "log", "close", "note", "rotate", "pdf", "schema"]
+        let known = ["init", "new", "check", "build", "status", "log", "close", "note", "rotate", "pdf", "schema"]
         #expect(commands == known, "a new command wants its --help tested above")
     }
 

@@ -11,6 +11,8 @@ struct Desk {
     var records: [String: String] = ["client.md": Desk.client, "relaunch/project.md": Desk.project()]
     var attachments: [String: Model.Attachment] = [:]
     var today = "2026-03-17"
+    /// Further keys of `milepost.yml`.
+    var settings = ""
 
     func with(_ path: String, _ text: String) -> Desk {
         var desk = self
@@ -55,6 +57,7 @@ struct Desk {
             people: [{name: Dana Ortiz, email: dana@lighthouse.example}, {name: Amara Obi}]
             timezone: Europe/London
             theme: {accent: "#1f5fbf"}
+            \(self.settings)
             """
         let studio = try #require(Studio.read(Array(settings.utf8), path: "milepost.yml").value)
         let folder = ClientFolder(
