@@ -144,7 +144,7 @@ import Vocabulary
         let blog = "scope change of changes/blog.md since 2026-03-03"
         let shop = "scope change of changes/shop.md since 2026-03-03"
         #expect(try due(desk) == [blog, shop])
-        let sent = "{on: 2026-03-04, sent: scope change, link: \"#relaunch.shop\"}"
+        let sent = "{on: 2026-03-04, sent: scope change, link: \"#relaunch.change.shop\"}"
         #expect(try due(desk, project: "log: [\(Self.kickoff), \(sent)]") == [blog])
         #expect(try due(desk, project: "log: [\(Self.kickoff), {on: 2026-03-04, sent: scope change}]") == [])
     }

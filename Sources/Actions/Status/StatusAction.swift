@@ -70,7 +70,8 @@ package struct StatusAction: Sendable {
     /// Why the command fails where the overview itself shows no fault.
     private func strictRemark(_ overview: Overview, warnings: Int, _ ending: Ending) -> [String] {
         guard content.isStrict, ending.isRefused, overview.faults.isEmpty, ending.findings.isEmpty else { return [] }
-        return ["\(Count.of(warnings, "warning counts", "warnings count")) as errors; `milepost check` tells them"]
+        let count = Count.of(warnings, "warning counts as an error", "warnings count as errors")
+        return ["\(count); `milepost check` tells \(warnings == 1 ? "it" : "them")"]
     }
 }
 
