@@ -60,7 +60,7 @@ struct Close: AsyncParsableCommand {
             name: name, on: on, outcome: outcome, next: next, owner: owner,
             open: open.isEmpty && !isNothingOpen ? nil : open)
         let action = CloseAction(content.options, options, asking: Terminal.asking)
-        try await Presentation.show(all: content.all) { try await action.run() }
+        try await Presentation.show(content.report) { try await action.run() }
     }
 
     @Sendable private static func item(_ text: String) throws -> HandedItem {

@@ -28,4 +28,6 @@ struct EditArguments: ParsableArguments {
     var options: ContentOptions {
         ContentOptions(content: content, client: client, asOf: asOf, withDrafts: false, isStrict: strict)
     }
+
+    var report: ReportOptions { ReportOptions(showsAll: all, content: content) }
 }

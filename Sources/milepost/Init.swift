@@ -37,7 +37,7 @@ struct Init: AsyncParsableCommand {
     var asOf: Day?
 
     func run() async throws {
-        try await Presentation.show(all: true) {
+        try await Presentation.show(ReportOptions(showsAll: true, content: folder)) {
             try await InitAction(folder: folder, settings: try settings(), asOf: asOf).run()
         }
     }

@@ -44,7 +44,7 @@ struct LogCommand: AsyncParsableCommand {
     func run() async throws {
         let words = LogWords(kind: kind, values: values, keys: entry.keys)
         let action = LogAction(content.options, name: name, words: words, on: entry.on)
-        try await Presentation.show(all: content.all) { try await action.run() }
+        try await Presentation.show(content.report) { try await action.run() }
     }
 }
 

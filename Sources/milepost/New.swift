@@ -30,6 +30,8 @@ struct NewRecordArguments: ParsableArguments {
     var asOf: Day?
 
     var options: NewRecordOptions { NewRecordOptions(content: content, asOf: asOf) }
+
+    var report: ReportOptions { ReportOptions(showsAll: true, content: content) }
 }
 
 struct NewClientCommand: AsyncParsableCommand {
@@ -66,7 +68,7 @@ struct NewClientCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await Presentation.show(all: true) {
+        try await Presentation.show(record.report) {
             var wanted = Wanted(for: "new client")
             let name = try wanted.text(name, "<name>", "What is the client called?")
             try wanted.refuse()
@@ -148,7 +150,7 @@ struct NewProjectCommand: AsyncParsableCommand {
     var slug: String?
 
     func run() async throws {
-        try await Presentation.show(all: true) {
+        try await Presentation.show(record.report) {
             var wanted = Wanted(for: "new project")
             let client = try wanted.text(client, "<client>", "For which client?")
             let project = NewProject(

@@ -48,7 +48,7 @@ struct NewMilestoneCommand: AsyncParsableCommand {
     var after: String?
 
     func run() async throws {
-        try await Presentation.show(all: true) {
+        try await Presentation.show(record.report) {
             var wanted = Wanted(for: "new milestone")
             let project = try wanted.text(project, "<project>", "For which project?")
             let title = try wanted.text(title, "<title>", "What will be different for the client, in one sentence?")
@@ -91,7 +91,7 @@ struct NewUpdateCommand: AsyncParsableCommand {
     var reason: String?
 
     func run() async throws {
-        try await Presentation.show(all: true) {
+        try await Presentation.show(record.report) {
             var wanted = Wanted(for: "new update")
             let project = try wanted.text(project, "<project>", "For which project?")
             let title = try wanted.text(title, "<title>", "What is the news, in one sentence?")
@@ -143,7 +143,7 @@ struct NewChangeCommand: AsyncParsableCommand {
     var slug: String?
 
     func run() async throws {
-        try await Presentation.show(all: true) {
+        try await Presentation.show(record.report) {
             var wanted = Wanted(for: "new change")
             let project = try wanted.text(project, "<project>", "For which project?")
             let title = try wanted.text(title, "<title>", "What changes, in one sentence?")

@@ -6,7 +6,8 @@ import Testing
 
     @Test(arguments: [
         [], ["init"], ["new"], ["new", "client"], ["new", "project"], ["new", "milestone"], ["new", "update"],
-        ["new", "change"], ["check"], ["build"], ["status"], ["log"], ["close"], ["note"], ["rotate"], ["pdf"], ["schema"],
+        ["new", "change"], ["check"], ["build"], ["status"], ["log"], ["close"], ["note"], ["rotate"], ["pdf"],
+        ["schema"],
     ])
     func helpOfEveryCommandShowsAnExample(command: [String]) throws {
         let run = try MilepostRun.run(command + ["--help"], in: folder.path)
