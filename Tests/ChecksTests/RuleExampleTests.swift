@@ -98,6 +98,8 @@ import Vocabulary
             "7:43: error: the link “#website-relaunch.brand-guide” leads nowhere any more; if its record was renamed, add the former slug to the record's `aliases` [sent-link-lives]",
         .anotherClient:
             "6:5: error: “Fabrikam Foods” is the name of another client; take it out, or list it under `namesakes` in milepost.yml if it means something else [another-client]",
+        .outcomeTitle:
+            "2:8: warning: “Strategy phase complete” names a phase of the work; say what the client can do, has or knows then, as in “Members can book a court online” [outcome-title]",
         .feedbackOpen:
             "17:5: warning: for 10 days this feedback has decided nothing: the decision of “Priya Nair” is missing; ask for it and log it, or log the reminder as `sent: review request` [feedback-open]",
         .quiet:

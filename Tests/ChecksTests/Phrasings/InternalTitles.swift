@@ -52,6 +52,21 @@ extension Phrasings {
             Design phase finished: homepage, category pages, order form
             Code review
             Release 2.1
+            Site structure review
+            Visual designs approved
+            Review of the wireframes
+            Requirements document approved
+            Design concepts round 1
+            Brief and planning
+            Testing & fixing
+            Post-launch support
+            Steering committee meeting
+            Code freeze
+            50% complete
+            Information architecture
+            Bug fixing round 2
+            Client review and feedback
+            The design system is complete
             """,
         heldOut: """
             Research complete

@@ -52,6 +52,21 @@ extension Phrasings {
             Sprint training for all juniors
             Content your editors can change without us
             The audit shows where twelve hours a week go
+            Handover of the keys
+            Launch of the spring collection
+            Installation of the lift
+            Home delivery
+            Develop photos at home
+            Set up a shop in ten minutes
+            Week 1 without paper
+            Final inspection passed
+            Part 2: The wolf returns
+            Release 2 of the app is with all drivers
+            Code of conduct
+            Test results on your phone within an hour
+            The plans are approved
+            Website launched
+            Phase 2: you can now pay online
             """,
         heldOut: """
             300 of 430 prices agree, and the workshop is ahead of sales

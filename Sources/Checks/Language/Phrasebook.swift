@@ -1,0 +1,161 @@
+/// Turns of phrase of a language, written as patterns and found in the words of a text.
+///
+/// A pattern is a row of words. `(a | b c)` is one of several, `(…)?` may be missing, `(…)*` stands up to four times,
+/// `<name>` is a pattern named before, `_` any word that is no mark, `:` any mark and `#` any number in digits.
+struct Phrasebook: Sendable {
+    /// A pattern by its name; later ones may refer to it.
+    struct Definition {
+        let name: String
+        let pattern: String
+
+        init(_ name: String, _ pattern: String) {
+            self.name = name
+            self.pattern = pattern
+        }
+    }
+
+    private let numbers: [String: Int]
+    private let turns: [String: Turn]
+
+    /// Compiles the definitions; a pattern that cannot be read is our own mistake.
+    init(_ definitions: [Definition]) {
+        var compiler = TurnCompiler()
+        for definition in definitions { compiler.define(definition.name, as: definition.pattern) }
+        numbers = compiler.numbers
+        turns = compiler.turns.mapValues { Turn(parts: $0) }
+    }
+
+    func words(in text: String) -> [NumberedWord] { words(in: text.utf8) }
+
+    func words(in bytes: some Collection<UInt8>) -> [NumberedWord] {
+        EnglishWords(numbers: numbers).words(in: Array(bytes))
+    }
+
+    /// The turn of a name, to look for in words of this phrasebook.
+    subscript(name: String) -> Turn {
+        guard let turn = turns[name] else { preconditionFailure("no turn is named \(name)") }
+        return turn
+    }
+}
+
+/// Words of a phrasebook, by their numbers.
+struct WordSet: Sendable {
+    private var bits: [UInt64] = []
+
+    mutating func insert(_ number: Int) {
+        while bits.count <= number >> 6 { bits.append(0) }
+        bits[number >> 6] |= 1 << UInt64(number & 63)
+    }
+
+    mutating func formUnion(_ other: WordSet) {
+        while bits.count < other.bits.count { bits.append(0) }
+        for index in other.bits.indices { bits[index] |= other.bits[index] }
+    }
+
+    func contains(_ number: Int) -> Bool {
+        let index = number >> 6
+        return index < bits.count && bits[index] >> UInt64(number & 63) & 1 == 1
+    }
+}
+
+/// One compiled pattern.
+struct Turn: Sendable {
+    indirect enum Part: Sendable {
+        case word(WordSet)
+        case anyWord
+        case choice([[Part]])
+        case repeated([Part], atMost: Int)
+    }
+
+    private let parts: [Part]
+    /// The words with which the pattern can begin; nil where any can.
+    private let beginnings: WordSet?
+
+    init(parts: [Part]) {
+        self.parts = parts
+        beginnings = Turn.beginnings(of: parts[...]).words
+    }
+
+    /// Whether the words match from `start` on up to an end at which `holds` is true, the longest ends first.
+    func matches(_ words: [NumberedWord], from start: Int = 0, where holds: (Int) -> Bool) -> Bool {
+        if let beginnings {
+            guard start < words.count, beginnings.contains(words[start].number) else { return false }
+        }
+        return Turn.matches(parts[...], words, start, holds)
+    }
+
+    /// Where the first match from `start` on ends for which `holds` is true, tried from the longest on.
+    func end(in words: [NumberedWord], from start: Int = 0, where holds: (Int) -> Bool = { _ in true }) -> Int? {
+        var end: Int?
+        _ = matches(words, from: start) { found in
+            guard holds(found) else { return false }
+            end = found
+            return true
+        }
+        return end
+    }
+
+    /// Whether the pattern stands anywhere in the words.
+    func isFound(in words: some RandomAccessCollection<Int>, of all: [NumberedWord]) -> Bool {
+        words.contains { matches(all, from: $0) { _ in true } }
+    }
+
+    private static func matches(
+        _ parts: ArraySlice<Part>, _ words: [NumberedWord], _ index: Int, _ holds: (Int) -> Bool
+    ) -> Bool {
+        guard let part = parts.first else { return holds(index) }
+        let rest = parts.dropFirst()
+        switch part {
+        case .word(let set):
+            guard index < words.count, set.contains(words[index].number) else { return false }
+            return matches(rest, words, index + 1, holds)
+        case .anyWord:
+            guard index < words.count, words[index].number != TurnCompiler.markNumber else { return false }
+            return matches(rest, words, index + 1, holds)
+        case .choice(let branches):
+            return branches.contains { branch in
+                matches(branch[...], words, index) { matches(rest, words, $0, holds) }
+            }
+        case .repeated(let inner, let most):
+            return matches(inner, atMost: most, words, index) { matches(rest, words, $0, holds) }
+        }
+    }
+
+    /// Whether parts match as often as they can, and what follows them holds.
+    private static func matches(
+        _ parts: [Part], atMost most: Int, _ words: [NumberedWord], _ index: Int, _ holds: (Int) -> Bool
+    ) -> Bool {
+        let goesOn =
+            most > 0
+            && matches(parts[...], words, index) { next in
+                next > index && matches(parts, atMost: most - 1, words, next, holds)
+            }
+        return goesOn || holds(index)
+    }
+
+    /// The words with which parts can begin, nil for any, and whether the parts may be empty.
+    private static func beginnings(of parts: ArraySlice<Part>) -> (words: WordSet?, mayBeEmpty: Bool) {
+        var union = WordSet()
+        for part in parts {
+            let (words, mayBeEmpty): (WordSet?, Bool)
+            switch part {
+            case .word(let set): (words, mayBeEmpty) = (set, false)
+            case .anyWord: return (nil, false)
+            case .repeated(let inner, _): (words, mayBeEmpty) = (beginnings(of: inner[...]).words, true)
+            case .choice(let branches):
+                var all: WordSet? = WordSet()
+                var isEmptyPossible = false
+                for branch in branches {
+                    let first = beginnings(of: branch[...])
+                    if let set = first.words { all?.formUnion(set) } else { all = nil }
+                    isEmptyPossible = isEmptyPossible || first.mayBeEmpty
+                }
+                (words, mayBeEmpty) = (all, isEmptyPossible)
+            }
+            guard let words else { return (nil, false) }
+            union.formUnion(words)
+            if !mayBeEmpty { return (union, false) }
+        }
+        return (nil, true)
+    }
+}
