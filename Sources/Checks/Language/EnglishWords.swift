@@ -7,12 +7,15 @@ struct NumberedWord {
     let range: Range<Int>
     /// As a plural does and a verb of the third person.
     var endsInS = false
+
+    var isMark: Bool { number == TurnCompiler.markNumber }
 }
 
 /// Cuts a text into words that are compared without case, hyphens and the shape of apostrophes.
 ///
-/// “Kick-off” and “kick off” are the same two words, and so are “we’re” and “we are”; “M1” is a word and a number.
-struct EnglishWords {
+/// “Kick-off” and “kick off” are the same two words, and so are “we’re” and “we are”; “M1” is a word and
+/// a number.
+struct EnglishWords: Sendable {
     /// What stands for every mark that parts two clauses, such as a comma, a colon or a dash.
     static let mark = ":"
     /// What stands for every number written in digits.
@@ -20,15 +23,24 @@ struct EnglishWords {
 
     let numbers: [String: Int]
 
-    func words(in bytes: some RandomAccessCollection<UInt8>) -> [NumberedWord] {
-        bytes.withContiguousStorageIfAvailable { words(in: $0) } ?? words(in: Array(bytes))
+    func words(in bytes: [UInt8]) -> [NumberedWord] {
+        bytes.withUnsafeBufferPointer { words(in: $0, isOver: { _ in false }) }
     }
 
-    private func words(in bytes: UnsafeBufferPointer<UInt8>) -> [NumberedWord] {
+    /// The words, or nil as soon as one is unknown.
+    func knownWords(in bytes: UnsafeBufferPointer<UInt8>) -> [NumberedWord]? {
+        let found = words(in: bytes) { $0.number == 0 }
+        return found.last?.number == 0 ? nil : found
+    }
+
+    /// The words up to the first at which `isOver` is true.
+    private func words(
+        in bytes: UnsafeBufferPointer<UInt8>, isOver: (NumberedWord) -> Bool
+    ) -> [NumberedWord] {
         var words: [NumberedWord] = []
-        words.reserveCapacity(bytes.count / 5 + 1)
         var index = 0
         while index < bytes.count {
+            if let last = words.last, isOver(last) { break }
             let start = index
             switch EnglishWords.kind(of: bytes, at: index) {
             case .letter:

@@ -1,7 +1,7 @@
 /// Turns of phrase of a language, written as patterns and found in the words of a text.
 ///
-/// A pattern is a row of words. `(a | b c)` is one of several, `(…)?` may be missing, `(…)*` stands up to four times,
-/// `<name>` is a pattern named before, `_` any word that is no mark, `:` any mark and `#` any number in digits.
+/// A pattern is a row of words. `(a | b c)` is one of several, `(…)?` may be missing, `(…)*` stands up to four
+/// times, `<name>` is a pattern named before, `_` any word that is no mark, `:` any mark and `#` any number in digits.
 struct Phrasebook: Sendable {
     /// A pattern by its name; later ones may refer to it.
     struct Definition {
@@ -14,22 +14,21 @@ struct Phrasebook: Sendable {
         }
     }
 
-    private let numbers: [String: Int]
+    private let cutter: EnglishWords
     private let turns: [String: Turn]
 
     /// Compiles the definitions; a pattern that cannot be read is our own mistake.
     init(_ definitions: [Definition]) {
         var compiler = TurnCompiler()
         for definition in definitions { compiler.define(definition.name, as: definition.pattern) }
-        numbers = compiler.numbers
+        cutter = EnglishWords(numbers: compiler.numbers)
         turns = compiler.turns.mapValues { Turn(parts: $0) }
     }
 
-    func words(in text: String) -> [NumberedWord] { words(in: text.utf8) }
+    func words(in text: [UInt8]) -> [NumberedWord] { cutter.words(in: text) }
 
-    func words(in bytes: some Collection<UInt8>) -> [NumberedWord] {
-        EnglishWords(numbers: numbers).words(in: Array(bytes))
-    }
+    /// The words of a text, or nil where it holds one that stands in no pattern.
+    func knownWords(in text: UnsafeBufferPointer<UInt8>) -> [NumberedWord]? { cutter.knownWords(in: text) }
 
     /// The turn of a name, to look for in words of this phrasebook.
     subscript(name: String) -> Turn {
@@ -110,7 +109,7 @@ struct Turn: Sendable {
             guard index < words.count, set.contains(words[index].number) else { return false }
             return matches(rest, words, index + 1, holds)
         case .anyWord:
-            guard index < words.count, words[index].number != TurnCompiler.markNumber else { return false }
+            guard index < words.count, !words[index].isMark else { return false }
             return matches(rest, words, index + 1, holds)
         case .choice(let branches):
             return branches.contains { branch in

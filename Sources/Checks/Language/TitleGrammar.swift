@@ -18,7 +18,7 @@ enum TitleGrammar {
     static func finding(in title: String) -> Finding? {
         let bytes = Array(title.utf8)
         var words = book.words(in: bytes)
-        while words.last?.number == TurnCompiler.markNumber { words.removeLast() }
+        while words.last?.isMark == true { words.removeLast() }
         guard !words.isEmpty else { return nil }
         func finding(_ subject: Subject, upTo end: Int) -> Finding {
             let range = words[0].range.lowerBound..<words[end - 1].range.upperBound
@@ -37,7 +37,7 @@ enum TitleGrammar {
     /// Whether the title ends here, or goes on behind a mark without an outcome.
     private static func isAlone(_ words: [NumberedWord], _ end: Int, allowingNumbers: Bool = false) -> Bool {
         if end == words.count { return true }
-        guard words[end].number == TurnCompiler.markNumber else { return false }
+        guard words[end].isMark else { return false }
         let rest = words[(end + 1)...]
         return allowingNumbers ? tellsNoOutcome(rest, of: words) : isUncounted(rest, of: words)
     }
@@ -107,7 +107,7 @@ enum TitleGrammar {
             """
         ),
         .init(
-            "count", "# | \(TitleWords.numbers) | dozen | forty | fifty | hundred | sixty | thirty | twenty | thousand"),
+            "count", "# | \(TitleWords.numbers) | dozen | fifty | forty | hundred | sixty | thirty | thousand | twenty"),
         .init("outcome", "\(TitleWords.outcomes) | <people> _"),
         .init(
             "number",

@@ -87,7 +87,7 @@ enum TitleWords {
         | wireframe
         """
 
-    /// How far the work is, as the studio sees it; “live” and “open” are not here, since they are for the client.
+    /// How far the work is, as the studio sees it; “live” and “open” are for the client and not here.
     static let status = """
         # (percent)? | # (percent)? complete | # (percent)? done | accepted | achieved | ahead | almost there
         | approved | begins | begun | behind us | being finalised | being finalized | closed | complete | completed
@@ -99,7 +99,7 @@ enum TitleWords {
         | under way | underway | wrapped | wrapped up | wrapping up
         """
 
-    /// Work that is known by what it is done to: “development of the booking system”, but not “handover of the keys”.
+    /// Work as in “development of the booking system”; a “handover of the keys” is what the client gets.
     static let activities = """
         analysis | coding | conception | configuration | debugging | definition | deployment | design | development
         | finalisation | finalization | implementation | integration | migration | optimisation | optimization
