@@ -26,7 +26,8 @@ package enum CheckSuite {
         LogOrder.self, LogTransition.self, DecisionOwner.self, ReviewReady.self, QABeforeReview.self,
         Reason.self, CloseoutComplete.self, Reference.self, SentLinkLives.self, AnotherClient.self,
         // Warnings: the page will not do its job.
-        ThreeAnswers.self, OutcomeTitle.self, HollowPraise.self, OneSentence.self, FeedbackDecided.self, Rounds.self,
+        ThreeAnswers.self, OutcomeTitle.self, HollowPraise.self, OneSentence.self, VagueQuestion.self,
+        FeedbackDecided.self, Rounds.self,
         ClientHears.self,
         NoteAfterClosing.self, BlockedButActive.self, PastDaySaid.self, LateReviewExplained.self,
         PromisedEndHolds.self, NextReady.self, SteadyRhythm.self, SomethingNext.self, FarewellSaid.self,

@@ -102,6 +102,8 @@ import Vocabulary
             "2:8: warning: “Strategy phase complete” names a phase of the work; say what the client can do, has or knows then, as in “Members can book a court online” [outcome-title]",
         .hollowPraise:
             "9:1: warning: “Great work this phase!” names nothing that was reached; say what it is, as in “31 of 40 readers now find the shelf alone” [hollow-praise]",
+        .vagueQuestion:
+            "9:13: warning: “What do you think” can be answered without a decision; ask for one, as in “Do you accept the guide?” [vague-question]",
         .feedbackOpen:
             "17:5: warning: for 10 days this feedback has decided nothing: the decision of “Priya Nair” is missing; ask for it and log it, or log the reminder as `sent: review request` [feedback-open]",
         .quiet:

@@ -27,7 +27,11 @@ enum TitleGrammar {
         if let end = number.end(in: words, where: { isAlone(words, $0, allowingNumbers: true) }) {
             return finding(.number, upTo: end)
         }
-        if let end = phase.end(in: words, where: { isAlone(words, $0) }) { return finding(.phase, upTo: end) }
+        if let end = phase.end(in: words, where: { isAlone(words, $0) })
+            ?? somePhase.end(in: words, where: { isAlone(words, $0) })
+        {
+            return finding(.phase, upTo: end)
+        }
         let isActivity =
             kind.end(in: words, where: { isOfSomething(words, $0) }) != nil
             || doing.end(in: words, where: { isUncounted(words[$0...], of: words) }) != nil
@@ -71,6 +75,7 @@ enum TitleGrammar {
 
     private static let number = book["number"]
     private static let phase = book["phase"]
+    private static let somePhase = book["some_phase"]
     private static let kind = book["kind"]
     private static let doing = book["doing"]
     private static let outcome = book["outcome"]
@@ -128,9 +133,9 @@ enum TitleGrammar {
             | <article>? <ordinal>? <finished> (<between> <article>? <finished>)* <status>
             | <article>? <qualifier>* <work> of <article>? <finished>
             | <article>? (<busy> | <finished>) (round | v | version) <numeral> <status>?
-            | <any_phase> <status>?
             | <status>
             """),
+        .init("some_phase", "<any_phase> <status>?"),
         .init("kind", "<article>? <qualifier>* (\(TitleWords.activities)) <stretch>? <status>?"),
         .init("task", "<busy> | <finished> | <any_phase>"),
         .init("gerund", TitleWords.gerunds),

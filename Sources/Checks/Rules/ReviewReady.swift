@@ -84,7 +84,8 @@ package enum ReviewReady: Check {
         return findings
     }
 
-    private static func isQuestion(_ text: String) -> Bool {
+    /// Whether a text ends in a question mark of any script that the records may be in.
+    static func isQuestion(_ text: String) -> Bool {
         guard let last = text.unicodeScalars.last(where: { !$0.properties.isWhitespace }) else {
             return false
         }

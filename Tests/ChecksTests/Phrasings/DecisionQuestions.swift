@@ -52,6 +52,61 @@ extension Phrasings {
             Do you grant us access to the archive?
             Have you decided on the red or the blue cover?
             האם אתם מאשרים את המהדורה העברית?
+            Can we launch?
+            Are we good to go?
+            Are we cleared to publish the stories?
+            Ready to go live on Monday?
+            Is the report final?
+            Does the committee approve?
+            Do you want the blue or the green label?
+            Blue or green?
+            Is A better than B for the front page?
+            Do you need a second printed copy?
+            Do you take over the hosting from 1 June?
+            Is this milestone complete in your eyes?
+            Is the milestone complete?
+            Does the output meet all six acceptance criteria?
+            Does the guide meet the acceptance criteria?
+            Do the nine rules apply to telephone booking as well?
+            Are these figures correct?
+            Are the names spelled correctly?
+            Have you approved the invoice?
+            Can you confirm the opening hours?
+            Do you see the look on the front page as final?
+            How many languages does the guide need?
+            How should the letters be signed?
+            What is the final title of the book?
+            What title does the book get?
+            Is everything in the list covered by your budget?
+            Which comments shall we take up?
+            Shall we look for another printer?
+            Can we keep the working title?
+            Do you like look A better than look B?
+            Would you like the oak counter?
+            Would you like us to print 4,000 copies?
+            When can we switch off the old site?
+            Can you commit to 12 May?
+            Do you have the authority to sign for the society?
+            Do you have 400 boxes to spare, or do we order them?
+            Does the board stand at the right place?
+            Will you pay the second instalment on this basis?
+            May we ask the printer for 4,000 copies?
+            Shall we talk to the printer about 4,000 copies?
+            Do you think we should launch on Monday, yes or no?
+            How happy must the testers be before you accept?
+            Any changes from now on cost extra: do you agree?
+            Is there any reason not to print on Friday?
+            Do you want any changes before you sign?
+            Does the plan suit your calendar for June?
+            Happy to print on Friday?
+            Are there objections to printing on Friday?
+            How well must the form work to count as done?
+            What should the sign say?
+            What should we call the app?
+            What can we drop to meet the day?
+            Would you change the day or the scope?
+            Are you comfortable with a launch on 23 June?
+            Do the pages go live together?
             """,
         heldOut: """
             Do you accept Quayside as the pattern for the branches that follow?

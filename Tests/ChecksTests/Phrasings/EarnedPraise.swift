@@ -52,6 +52,19 @@ extension Phrasings {
             The button says "Well done!" after each answer.
             Your readers say thank you in the guest book.
             Write `Great work!` into the field.
+            Have a great week!
+            Now is a good time to start.
+            It would be great to have it today.
+            We do it another time.
+            The milestone is complete.
+            All went well.
+            Thank you for your support.
+            A great day for all of us: the doors are open.
+            We hope that you had a great week.
+            There is a lot to do.
+            The next step is a big one.
+            That was a hard week for everyone.
+            Great team effort by Dana and Luis.
             """,
         heldOut: """
             We counted for three weeks in October, and nobody worked harder for it.

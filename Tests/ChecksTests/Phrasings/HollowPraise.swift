@@ -52,6 +52,18 @@ extension Phrasings {
             It was a great sprint.
             Great start!
             So proud of this team!
+            Great news for all!
+            We are proud of our work.
+            The results are great.
+            Fantastic.
+            Perfect!
+            You are doing great!
+            Excellent work as always.
+            We're on a roll!
+            Great start to the new year!
+            Overall a solid delivery.
+            Everything works perfectly.
+            Good job on this one!
             """,
         heldOut: """
             Superb work, all!

@@ -52,6 +52,71 @@ extension Phrasings {
             Any feedback before we go live?
             Do you see any problems?
             Can you read through the letters and get back to us?
+            What do you all make of this version?
+            Does the new layout resonate with you?
+            Is there anything you'd like us to tweak?
+            Would love your feedback?
+            Could you let me know your thoughts on the attached by Friday?
+            Any changes?
+            Any edits?
+            Any changes you'd like to see?
+            Is it what you were hoping for?
+            Ready for your feedback?
+            How are we doing?
+            Happy?
+            Happy with this?
+            Do these look right?
+            Can you please provide feedback on the wireframes?
+            Can you share feedback?
+            Please let us know if you have any questions?
+            Let us know if this works?
+            Could you review this and let us know?
+            What's next?
+            Can I have your comments on the draft by 3 May?
+            Do you have comments on the draft?
+            Are there any changes you want?
+            Is there something you don't like?
+            Does this capture what you had in mind?
+            Does this reflect your vision?
+            How close are we?
+            On a scale of 1 to 10, how happy are you?
+            Would you recommend any changes?
+            Are you satisfied?
+            Do you think this is good?
+            Do you think it works?
+            Is the design good?
+            Is the design okay for you?
+            Are you fine with the design?
+            Did you like the presentation?
+            What can we do better?
+            Can you have a look at the staging site and tell us how it feels?
+            Will you give us your opinion?
+            Can we get some feedback on this?
+            What's the verdict?
+            Is it any good?
+            Can you live with this?
+            How was it for you?
+            Where do you see room for improvement?
+            Are you comfortable with the direction?
+            Could you send over your notes?
+            Do these wireframes work for the team?
+            Would you like to see anything different?
+            Does the tone feel right for your brand?
+            Can you let me know if this is okay?
+            Anything else you need from us?
+            Have you had time to read the report?
+            What did your colleagues say?
+            Do the colours work?
+            Is this headed where you want it to go?
+            Which parts do you like best?
+            May I hear your opinion on the logo?
+            How does the copy read?
+            Did you get my email?
+            Could you try the prototype and tell us what you notice?
+            What are your impressions so far?
+            Is the direction okay?
+            Do you have a view on the colours?
+            Are we getting close?
             """,
         heldOut: """
             What did you think of the draft?
