@@ -62,25 +62,34 @@ struct Turn: Sendable {
     indirect enum Part: Sendable {
         case word(WordSet)
         case anyWord
-        case choice([[Part]])
-        case repeated([Part], atMost: Int)
+        case choice([Row])
+        case repeated(Row, atMost: Int)
     }
 
-    private let parts: [Part]
-    /// The words with which the pattern can begin; nil where any can.
-    private let beginnings: WordSet?
+    /// Parts in a row, which are looked at only where a word stands with which they can begin.
+    struct Row: Sendable {
+        let parts: [Part]
+        /// Nil where any word can begin the row, or none has to stand.
+        let beginnings: WordSet?
 
-    init(parts: [Part]) {
-        self.parts = parts
-        beginnings = Turn.beginnings(of: parts[...]).words
+        init(_ parts: [Part]) {
+            self.parts = parts
+            beginnings = Turn.beginnings(of: parts).words
+        }
+
+        func mayBegin(in words: [NumberedWord], at index: Int) -> Bool {
+            guard let beginnings else { return true }
+            return index < words.count && beginnings.contains(words[index].number)
+        }
     }
+
+    private let row: Row
+
+    init(parts: [Part]) { row = Row(parts) }
 
     /// Whether the words match from `start` on up to an end at which `holds` is true, the longest ends first.
     func matches(_ words: [NumberedWord], from start: Int = 0, where holds: (Int) -> Bool) -> Bool {
-        if let beginnings {
-            guard start < words.count, beginnings.contains(words[start].number) else { return false }
-        }
-        return Turn.matches(parts[...], words, start, holds)
+        row.mayBegin(in: words, at: start) && Turn.matches(row.parts, 0, words, start, holds)
     }
 
     /// Where the first match from `start` on ends for which `holds` is true, tried from the longest on.
@@ -99,53 +108,55 @@ struct Turn: Sendable {
         words.contains { matches(all, from: $0) { _ in true } }
     }
 
+    /// Whether the parts from `first` on match from `index` on, up to an end at which `holds` is true.
     private static func matches(
-        _ parts: ArraySlice<Part>, _ words: [NumberedWord], _ index: Int, _ holds: (Int) -> Bool
+        _ parts: [Part], _ first: Int, _ words: [NumberedWord], _ index: Int, _ holds: (Int) -> Bool
     ) -> Bool {
-        guard let part = parts.first else { return holds(index) }
-        let rest = parts.dropFirst()
-        switch part {
+        guard first < parts.count else { return holds(index) }
+        switch parts[first] {
         case .word(let set):
             guard index < words.count, set.contains(words[index].number) else { return false }
-            return matches(rest, words, index + 1, holds)
+            return matches(parts, first + 1, words, index + 1, holds)
         case .anyWord:
             guard index < words.count, !words[index].isMark else { return false }
-            return matches(rest, words, index + 1, holds)
-        case .choice(let branches):
-            return branches.contains { branch in
-                matches(branch[...], words, index) { matches(rest, words, $0, holds) }
+            return matches(parts, first + 1, words, index + 1, holds)
+        case .choice(let rows):
+            for row in rows where row.mayBegin(in: words, at: index) {
+                let isFound = matches(row.parts, 0, words, index) { matches(parts, first + 1, words, $0, holds) }
+                if isFound { return true }
             }
-        case .repeated(let inner, let most):
-            return matches(inner, atMost: most, words, index) { matches(rest, words, $0, holds) }
+            return false
+        case .repeated(let row, let most):
+            return matches(row, atMost: most, words, index) { matches(parts, first + 1, words, $0, holds) }
         }
     }
 
-    /// Whether parts match as often as they can, and what follows them holds.
+    /// Whether a row matches as often as it can, and what follows it holds.
     private static func matches(
-        _ parts: [Part], atMost most: Int, _ words: [NumberedWord], _ index: Int, _ holds: (Int) -> Bool
+        _ row: Row, atMost most: Int, _ words: [NumberedWord], _ index: Int, _ holds: (Int) -> Bool
     ) -> Bool {
         let goesOn =
-            most > 0
-            && matches(parts[...], words, index) { next in
-                next > index && matches(parts, atMost: most - 1, words, next, holds)
+            most > 0 && row.mayBegin(in: words, at: index)
+            && matches(row.parts, 0, words, index) { next in
+                next > index && matches(row, atMost: most - 1, words, next, holds)
             }
         return goesOn || holds(index)
     }
 
     /// The words with which parts can begin, nil for any, and whether the parts may be empty.
-    private static func beginnings(of parts: ArraySlice<Part>) -> (words: WordSet?, mayBeEmpty: Bool) {
+    private static func beginnings(of parts: [Part]) -> (words: WordSet?, mayBeEmpty: Bool) {
         var union = WordSet()
         for part in parts {
             let (words, mayBeEmpty): (WordSet?, Bool)
             switch part {
             case .word(let set): (words, mayBeEmpty) = (set, false)
             case .anyWord: return (nil, false)
-            case .repeated(let inner, _): (words, mayBeEmpty) = (beginnings(of: inner[...]).words, true)
-            case .choice(let branches):
+            case .repeated(let row, _): (words, mayBeEmpty) = (row.beginnings, true)
+            case .choice(let rows):
                 var all: WordSet? = WordSet()
                 var isEmptyPossible = false
-                for branch in branches {
-                    let first = beginnings(of: branch[...])
+                for row in rows {
+                    let first = beginnings(of: row.parts)
                     if let set = first.words { all?.formUnion(set) } else { all = nil }
                     isEmptyPossible = isEmptyPossible || first.mayBeEmpty
                 }

@@ -8,24 +8,36 @@ struct ReadableText {
     /// Between two stretches of text that are not read as one.
     static let gap: UInt8 = 0
     /// A letter of a word that no phrasebook knows.
-    private static let stranger = UInt8(ascii: "x")
+    fileprivate static let stranger = UInt8(ascii: "x")
 
     private(set) var bytes: [UInt8]
+
+    init(_ markdown: String) {
+        bytes = Array(markdown.utf8)
+        bytes.withUnsafeMutableBufferPointer { bytes in
+            var painter = Painter(bytes: bytes)
+            painter.paintBlocks()
+            painter.paintSpans()
+        }
+    }
+}
+
+/// Paints over a text in place.
+private struct Painter {
+    private typealias Bytes = UnsafeMutableBufferPointer<UInt8>
+
+    private let bytes: Bytes
     /// Up to where a closing mark was looked for in vain.
     private var missing: [Int: Int] = [:]
     private var stretchEnd = 0
 
-    init(_ markdown: String) {
-        bytes = Array(markdown.utf8)
-        paintBlocks()
-        paintSpans()
-    }
+    init(bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
 
     // MARK: Blocks
 
     /// What the lines above say of a line.
     private struct Surroundings {
-        var fence: ArraySlice<UInt8>?
+        var fence: [UInt8]?
         var isInComment = false
         /// In a block that goes on up to an empty line.
         var isInForeignBlock = false
@@ -33,7 +45,7 @@ struct ReadableText {
         var isBehindBlank = true
     }
 
-    private mutating func paintBlocks() {
+    mutating func paintBlocks() {
         var surroundings = Surroundings()
         var start = 0
         while start < bytes.count {
@@ -66,7 +78,7 @@ struct ReadableText {
             return paint(line, ReadableText.gap)
         }
         if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
-            surroundings.fence = text.prefix(3)
+            surroundings.fence = Array(text.prefix(3))
             return paint(line, ReadableText.gap)
         }
         if text.starts(with: "<!--".utf8) { return paintComment(line, &surroundings) }
@@ -79,7 +91,7 @@ struct ReadableText {
 
     /// Paints over what makes a line a heading, an item of a list, a row of a table or a definition.
     private mutating func paintMarks(
-        _ line: Range<Int>, _ text: ArraySlice<UInt8>, _ surroundings: inout Surroundings
+        _ line: Range<Int>, _ text: Slice<Bytes>, _ surroundings: inout Surroundings
     ) {
         let isUnderline = text.allSatisfy { "-=*_ \t".utf8.contains($0) }
         if isUnderline || isDefinition(text) { return paint(line, ReadableText.gap) }
@@ -109,19 +121,19 @@ struct ReadableText {
     }
 
     /// Whether a line begins with a tag, and not with an address in angle brackets.
-    private func isTag(_ text: ArraySlice<UInt8>) -> Bool {
+    private func isTag(_ text: Slice<Bytes>) -> Bool {
         guard text.first == UInt8(ascii: "<"), let second = text.dropFirst().first else { return false }
         let isName = ASCII.isLetter(second) || second == UInt8(ascii: "/") || second == UInt8(ascii: "!")
         return isName && !text.prefix { $0 != UInt8(ascii: ">") }.contains { $0 == UInt8(ascii: ":") }
     }
 
-    private func isDefinition(_ text: ArraySlice<UInt8>) -> Bool {
+    private func isDefinition(_ text: Slice<Bytes>) -> Bool {
         guard text.first == UInt8(ascii: "["), let end = text.firstIndex(of: UInt8(ascii: "]")) else { return false }
         return text[(end + 1)...].first == UInt8(ascii: ":")
     }
 
     /// How many bytes the mark of a list's item takes, without the blank behind it; nil where there is none.
-    private func widthOfBullet(_ text: ArraySlice<UInt8>) -> Int? {
+    private func widthOfBullet(_ text: Slice<Bytes>) -> Int? {
         let digits = text.prefix(9).prefix(while: ASCII.isDigit).count
         let mark = text.dropFirst(digits).first
         let isMark = mark.map { (digits == 0 ? "-*+" : ".)").utf8.contains($0) } ?? false
@@ -131,7 +143,7 @@ struct ReadableText {
 
     // MARK: Spans
 
-    private mutating func paintSpans() {
+    mutating func paintSpans() {
         var index = 0
         while index < bytes.count {
             switch bytes[index] {
@@ -169,7 +181,7 @@ struct ReadableText {
         let behind = bytes[start...].firstIndex { $0 != tick } ?? bytes.count
         let width = behind - start
         // Only a run of as many marks closes the code, so that each width is looked for on its own.
-        let found = place(of: ReadableText.keyOfCode + width, from: behind) { bytes, index in
+        let found = place(of: Painter.keyOfCode + width, from: behind) { bytes, index in
             bytes[index] == tick && bytes[index - 1] != tick
                 && (bytes[index...].firstIndex { $0 != tick } ?? bytes.count) == index + width
         }
@@ -201,7 +213,7 @@ struct ReadableText {
 
     /// Paints what stands in typographic quotation marks, up to the end of the paragraph where nothing closes them.
     private mutating func paintQuotation(at start: Int) -> Int {
-        for (opening, closings) in ReadableText.quotationMarks where bytes[start...].starts(with: opening) {
+        for (opening, closings) in Painter.quotationMarks where bytes[start...].starts(with: opening) {
             let end = endOfStretch(from: start)
             let found = (start + opening.count..<end).first { place in
                 closings.contains { bytes[place..<end].starts(with: $0) }
@@ -229,7 +241,7 @@ struct ReadableText {
     ///
     /// What was looked for in vain under one `key` is not looked for again before the stretch ends, so that a text
     /// of nothing but opening marks is still read in one go.
-    private mutating func place(of key: Int, from start: Int, where holds: ([UInt8], Int) -> Bool) -> Int? {
+    private mutating func place(of key: Int, from start: Int, where holds: (Bytes, Int) -> Bool) -> Int? {
         guard start >= missing[key, default: 0] else { return nil }
         let end = endOfStretch(from: start)
         var index = start

@@ -66,10 +66,10 @@ struct TurnCompiler {
         switch symbols.first {
         case "?":
             symbols.removeFirst()
-            return [.repeated(parts, atMost: 1)]
+            return [.repeated(Turn.Row(parts), atMost: 1)]
         case "*":
             symbols.removeFirst()
-            return [.repeated(parts, atMost: 4)]
+            return [.repeated(Turn.Row(parts), atMost: 4)]
         default: return parts
         }
     }
@@ -96,6 +96,6 @@ struct TurnCompiler {
             }
         }
         if isSingle { others.append([.word(single)]) }
-        return others.count == 1 ? others[0] : [.choice(others)]
+        return others.count == 1 ? others[0] : [.choice(others.map(Turn.Row.init))]
     }
 }
