@@ -27,11 +27,10 @@ package enum CheckSuite {
         Reason.self, CloseoutComplete.self, Reference.self, SentLinkLives.self, AnotherClient.self,
         // Warnings: the page will not do its job.
         ThreeAnswers.self, OutcomeTitle.self, HollowPraise.self, OneSentence.self, VagueQuestion.self,
-        FeedbackDecided.self, Rounds.self,
-        ClientHears.self,
-        NoteAfterClosing.self, BlockedButActive.self, PastDaySaid.self, LateReviewExplained.self,
-        PromisedEndHolds.self, NextReady.self, SteadyRhythm.self, SomethingNext.self, FarewellSaid.self,
-        NoOutcome.self, RawHTML.self, UnsafeLink.self, Table.self, AllowanceInUse.self,
+        FeedbackDecided.self, Rounds.self, ClientHears.self, NoteAfterClosing.self,
+        BlockedButActive.self, PastDaySaid.self, LateReviewExplained.self, PromisedEndHolds.self,
+        NextReady.self, SteadyRhythm.self, SomethingNext.self, FarewellSaid.self, NoOutcome.self, RawHTML.self,
+        UnsafeLink.self, Table.self, AllowanceInUse.self,
     ]
 
     /// The rules that judge a client after it was read, in the order of the manual.

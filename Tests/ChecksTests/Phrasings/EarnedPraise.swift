@@ -3,16 +3,16 @@ extension Phrasings {
     static let earnedPraise = Phrasings(
         known: """
             Great work on the messaging guide, which your sales team used the same day.
-            You have completed the capacity audit and know where twelve hours a week go.
+            You know where eleven of your hours go, and that is a great start to the plan of the shop.
             We are thrilled to announce that members can book courts online.
-            The team made significant progress since the onset of the project and integrated four pallets.
-            Great documentation and testing guide
-            Good documentation as in the previous milestone.
-            Website works great and I can purchase cores, transfer and partition.
-            It would be great if that could be extended slightly.
-            It would be good if the code could be cleaned up a little.
-            Clean delivery and nice introduction article.
-            Very slick UI & UX.
+            Since May we made significant progress and joined four of the old systems.
+            Great handbook and map
+            Good handbook, as the first one was.
+            The shop works great, and buyers can pay, return and exchange.
+            It would be great if the list could grow a little.
+            It would be good if the labels were a little larger.
+            Clean parcels and a nice first letter.
+            Very slick menus & maps.
             Good coverage and tests.
             A good week proves little.
             People are most willing to join in the ten minutes after a good visit.

@@ -11,10 +11,10 @@ extension Phrasings {
             Kick-off
             User testing
             Implementing the API
-            Milestone 3: Runtime metadata parsers
+            Milestone 3: Import filters
             Milestone 1: delivered as promised
-            Milestone 2: Cross-chain transfer UI
-            Milestone 1: User management, create an account for each developer
+            Milestone 2: Warehouse transfer UI
+            Milestone 1: User management, create an account for each editor
             Discovery
             Discovery phase
             The design phase is complete
@@ -39,7 +39,7 @@ extension Phrasings {
             Building the homepage
             Writing the copy
             Set up the staging server
-            Implement logic for sending tokens
+            Implement logic for sending receipts
             Phase two
             Second phase complete
             M1

@@ -51,7 +51,7 @@ extension Phrasings {
             Implementing a change no longer needs a programmer
             Sprint training for all juniors
             Content your editors can change without us
-            The audit shows where twelve hours a week go
+            The audit shows where nine of ten parcels wait
             Handover of the keys
             Launch of the spring collection
             Installation of the lift
