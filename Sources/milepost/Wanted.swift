@@ -40,9 +40,9 @@ struct Wanted {
         let choice = Word.allCases.map(\.rawValue)
         let text = try text(nil, name, "\(words) (\(Listing.plain(choice, joinedBy: "or")))", suggestion: choice.first)
         {
-            choice.contains($0) ? nil : "it is \(Listing.plain(choice, joinedBy: "or"))"
+            choice.contains($0.replacing("-", with: " ")) ? nil : "it is \(Listing.plain(choice, joinedBy: "or"))"
         }
-        return Word(rawValue: text)
+        return Word(rawValue: text.replacing("-", with: " "))
     }
 
     /// Ends the command where something is missing, naming all of it.

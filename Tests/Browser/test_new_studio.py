@@ -1,6 +1,8 @@
 """The files around a new studio's records, read by the programs that they are for."""
 
 import json
+import os
+import pty
 import subprocess
 
 import pytest
@@ -59,3 +61,38 @@ def test_the_files_that_are_handed_over_are_pdf(studio):
         length = int(data.split(b"/Length ")[1].split()[0])
         assert data.split(b"stream\n", 1)[1].index(b"\nendstream") == length
         assert b"caf\\351" in data
+
+
+def at_a_terminal(folder, arguments, answers):
+    """The exit code and the words of a run that a person answers; all answers are typed ahead."""
+    process, terminal = pty.fork()
+    if process == 0:
+        os.chdir(folder)
+        os.execv(ROOT / ".build/debug/milepost", ["milepost", *arguments])
+    os.write(terminal, "".join(answer + "\n" for answer in answers).encode())
+    said = b""
+    while True:
+        try:
+            piece = os.read(terminal, 4096)
+        except OSError:
+            break
+        if not piece:
+            break
+        said += piece
+    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), said.decode()
+
+
+def test_what_is_missing_is_asked_for_at_a_terminal(studio):
+    code, said = at_a_terminal(studio, ["new", "client"], ["Birch Press", "bo@birch.example", "Bo <bo@birch.example>"])
+    assert (code, said.count("Who is your contact there")) == (0, 2)
+    assert "  - name: Bo\n    email: bo@birch.example\n" in (studio / "Content/birch-press/client.md").read_text()
+    code, said = at_a_terminal(studio, ["new", "project"], ["birch-press", "Shop", "Books are seen", "Mara", "soon", "2026-03-02"])
+    assert (code, said.count("The first day of work")) == (0, 2)
+    code, _ = at_a_terminal(studio, ["new", "update", "shop"], ["The press runs", "at-risk", "Snow"])
+    assert code == 0
+    update = next((studio / "Content/birch-press/shop/updates").iterdir()).read_text()
+    assert update.startswith("---\ntitle: The press runs\nhealth: at risk\nreason: Snow\n---\n")
+    # At the end of input nothing is made.
+    code, said = at_a_terminal(studio, ["new", "change", "shop"], ["A second door", "\x04"])
+    assert code == 2 and "no answer came, so nothing was written" in said
+    assert not (studio / "Content/birch-press/shop/changes").exists()

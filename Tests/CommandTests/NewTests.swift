@@ -194,6 +194,25 @@ import Testing
         #expect(run.output.hasSuffix("--start DAY --content 'else where'\n"), "\(run)")
     }
 
+    /// Letters of more than a byte in the path of the content, which once led to a wrong name.
+    @Test func theFolderOfTheRecordsMayHaveAnyName() throws {
+        try folder.move("Content", to: "Über – 株/Inhalt")
+        for words in [
+            ["client", "Birch"], ["update", "shop", "News", "--health", "on-track"],
+            ["project", "aster", "Winter", "--goal", "G", "--owner", "O", "--start", "2026-04-01"],
+        ] {
+            let run = try MilepostRun.run(["new"] + words + ["--content", "Über – 株/Inhalt"], in: folder.path)
+            #expect(run.exitCode == 0, "\(run)")
+        }
+        let names = try FolderContents(at: folder["Über – 株/Inhalt"]).files.keys.sorted()
+        #expect(
+            names == [
+                "aster/client.md", "aster/shop/01-window.md", "aster/shop/project.md",
+                "aster/shop/updates/2026-03-17.md",
+                "aster/winter/project.md", "birch/client.md", "milepost.yml",
+            ])
+    }
+
     @Test func contentThatIsNotThereIsTrouble() throws {
         let run = try new("client", "Birch", "--content", "Contnet")
         #expect(run.exitCode == 2)

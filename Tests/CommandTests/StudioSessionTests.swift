@@ -53,6 +53,46 @@ import Testing
         #expect(try folder.names(in: "studio/Content") == ["aster-bakery", "milepost.yml"])
     }
 
+    /// From the first entry to the summary that the client keeps.
+    @Test func aMilestoneGoesFromItsPlanToItsSummary() throws {
+        try beginStudio()
+        let record = "studio/Content/aster-bakery/new-shop-front/01-window-drawing.md"
+        let name = "new-shop-front/window-drawing"
+        _ = try milepost("log", name, "state", "on-track")
+        try folder.write("The drawing.", to: "studio/Content/aster-bakery/new-shop-front/files/drawing.txt")
+        try folder.replace(
+            "approval:",
+            by: """
+                deliverables:
+                  - {title: The drawing, file: files/drawing.txt}
+                caveats: none
+                next: The window is built
+                approval:
+                """, in: record)
+        for (heading, text) in [
+            ("What happened", "The drawing of your window is with you."),
+            ("Why it matters", "You can change a line on paper, and not a pane of glass."),
+            ("What comes next", "With your yes, the window is built."),
+        ] {
+            try folder.replace("## \(heading)\n", by: "## \(heading)\n\n\(text)\n", in: record)
+        }
+        _ = try milepost("log", name, "qa", "passed", "--by", "Mara Lind", on: "2026-03-19")
+        _ = try milepost("log", name, "state", "in-review", on: "2026-03-20")
+        _ = try milepost("build", on: "2026-03-20")
+        #expect(try page().contains("Ready for your decision: Window drawing"))
+        _ = try milepost("log", name, "decision", "approved", "--by", "Ada Aster", "--via", "email", on: "2026-03-23")
+        try folder.write(
+            folder.text(of: record) + "\n## Outcomes\n\n- Ada Aster has seen every pane before it is cut\n", to: record)
+        _ = try milepost(
+            "close", name, "--no-open", "--next", "The window is built", "--owner", "Mara Lind", on: "2026-03-23")
+        _ = try milepost("build", on: "2026-03-23")
+        #expect(try page().contains("1 of 2 milestones approved"))
+        let summary = try page("new-shop-front/window-drawing/index.html")
+        for words in ["You can see the window before it is built", "Ada Aster approved via email", "seen every pane"] {
+            #expect(summary.contains(words), "\(words) is missing: \(summary)")
+        }
+    }
+
     @Test func theNextProjectTakesItsMilestonesFromTheFirst() throws {
         try beginStudio()
         _ = try milepost("new", "client", "Birch Press", "--contact", "Bo Birch <bo@birch.example>")

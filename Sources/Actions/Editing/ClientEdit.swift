@@ -12,7 +12,13 @@ struct ClientEdit {
     /// The changed records by their paths below the client's folder, in the order in which they are to be written.
     private var changes: [Change] = []
     /// New records, and the folder below the client's that they lie in; `""` for the client's own.
-    private var made: (folder: String, records: [RecordText])?
+    private var made: (folder: String, records: [Made])?
+
+    private struct Made {
+        /// Below the folder.
+        let path: String
+        let text: RecordText
+    }
 
     private struct Change {
         let path: String
@@ -39,16 +45,16 @@ struct ClientEdit {
     mutating func make(
         _ records: [(path: String, record: NewRecord)], in folder: String
     ) throws(EditRefused) {
-        precondition(made == nil, "an edit makes records in one folder")
-        var texts: [RecordText] = []
+        precondition(self.made == nil, "an edit makes records in one folder")
+        var made: [Made] = []
         for (path, record) in records {
             do throws(EditRefusal) {
-                texts.append(try record.text(path: shown(join(folder, path))))
+                made.append(Made(path: path, text: try record.text(path: shown(join(folder, path)))))
             } catch {
                 throw EditRefused(findings: [error.finding])
             }
         }
-        made = (folder, texts)
+        self.made = (folder, made)
     }
 
     /// Changes a record, named by its path below the client's folder; a second change starts from the first.
@@ -81,13 +87,10 @@ struct ClientEdit {
         guard !new.stopsBuild(isStrict: isStrict) else { throw EditRefused(findings: new) }
         let files = try RecordFiles(at: survey.content.path)
         if let made {
-            let prefix = shown(made.folder.isEmpty ? "" : made.folder + "/").utf8.count
-            let documents = made.records.map { record in
-                Document(path: String(record.path.dropFirst(prefix)), contents: .bytes(record.bytes))
-            }
+            let documents = made.records.map { Document(path: $0.path, contents: .bytes($0.text.bytes)) }
             try files.make(documents, in: made.folder.isEmpty ? name : "\(name)/\(made.folder)")
         }
-        var written = made?.records.map(\.path) ?? []
+        var written = made?.records.map(\.text.path) ?? []
         for change in changes where change.text.bytes != change.old {
             try ClientEdit.replace(change, of: name, in: files, behind: written)
             written.append(survey.content.path(name, change.path))
@@ -113,9 +116,15 @@ struct ClientEdit {
 
     private func join(_ folder: String, _ path: String) -> String { folder.isEmpty ? path : "\(folder)/\(path)" }
 
+    /// The new records by their paths below the client's folder.
+    private var newRecords: [(path: String, bytes: [UInt8])] {
+        guard let made else { return [] }
+        return made.records.map { (join(made.folder, $0.path), $0.text.bytes) }
+    }
+
     /// Throws what this client's new record, by its name or its key, would turn into an error of another client.
     func refuseIfOthersSuffer() throws {
-        guard let record = made?.records.first(where: { $0.path == shown("client.md") }) else { return }
+        guard let record = newRecords.first(where: { $0.path == "client.md" }) else { return }
         let later = survey.with(clientRecord: record.bytes, of: name, drafts: survey.withDrafts)
         var worse: [Diagnostic] = []
         for other in survey.clientNames where other != name {
@@ -165,15 +174,14 @@ struct ClientEdit {
     /// The folder with the changed records and the new ones.
     private var after: Diagnosed<ClientFolder> {
         let changed = Dictionary(changes.map { ($0.path, $0.text.bytes) }) { _, last in last }
-        let prefix = shown("").utf8.count
-        let new = (made?.records ?? []).map { (path: String($0.path.dropFirst(prefix)), bytes: $0.bytes) }
+        let new = newRecords
         return before.map { $0.replacing(changed).adding(new) }
     }
 
     /// The client's own record where it is new or changed.
     private var newClientRecord: [UInt8]? {
         changes.first { $0.path == "client.md" }?.text.bytes
-            ?? made?.records.first { $0.path == shown("client.md") }?.bytes
+            ?? newRecords.first { $0.path == "client.md" }?.bytes
     }
 
     /// What is found in the changed records and was not in the old ones, as the client is published and with drafts.

@@ -27,9 +27,9 @@ package struct NewClientAction: Sendable {
             let key = freeKey(in: survey)
             try edit.make([("client.md", record(key))], in: "")
             try edit.refuseIfOthersSuffer()
-            try edit.commit()
+            let warnings = try edit.commit()
             let next = options.command("new project \(slug) 'TITLE' --goal 'GOAL' --owner 'NAME' --start DAY")
-            return .made([survey.content.path(slug.text, "client.md")], next: next)
+            return .made([survey.content.path(slug.text, "client.md")], next: next, warnings: warnings)
         }
     }
 

@@ -76,9 +76,9 @@ package struct NewMilestoneAction: Sendable {
             let name = try files.name(for: slug, after: predecessor, below: survey.content.path)
             var edit = try ClientEdit(of: place.client, in: survey)
             try edit.make([(name, milestone.record)], in: place.folder)
-            try edit.commit()
+            let warnings = try edit.commit()
             let next = options.command("log \(place.path)/\(slug) state on-track")
-            return .made([survey.content.path(place.client, "\(place.folder)/\(name)")], next: next)
+            return .made([survey.content.path(place.client, "\(place.folder)/\(name)")], next: next, warnings: warnings)
         }
     }
 }

@@ -60,13 +60,14 @@ package struct NewProjectAction: Sendable {
                 [("project.md", project.record(invoices: template?.invoices ?? []))] + (template?.records ?? [])
             var edit = try ClientEdit(of: client, in: survey)
             try edit.make(records, in: slug.text)
-            try edit.commit()
+            let warnings = try edit.commit()
             let paths = records.map { survey.content.path(client, "\(slug)/\($0.0)") }
             var ending = Ending.made(
                 paths,
                 next: template == nil
                     ? options.command("new milestone \(client)/\(slug) 'TITLE' --output 'OUTPUT' --due DAY")
-                    : "read every line of the new milestones, then \(options.command("check"))")
+                    : "read every line of the new milestones, then \(options.command("check"))",
+                warnings: warnings)
             ending.remarks = template?.remarks ?? []
             return ending
         }

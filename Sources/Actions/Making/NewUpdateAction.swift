@@ -37,9 +37,9 @@ package struct NewUpdateAction: Sendable {
             }
             var edit = try ClientEdit(of: place.client, in: survey)
             try edit.make([("\(day).md", record)], in: "\(place.folder)/updates")
-            try edit.commit()
+            let warnings = try edit.commit()
             let next = options.command("note \(place.path)/\(day)")
-            return .made([path], next: "write what is below its headings, then \(next)")
+            return .made([path], next: "write what is below its headings, then \(next)", warnings: warnings)
         }
     }
 
@@ -74,9 +74,9 @@ package struct NewChangeAction: Sendable {
             var edit = try ClientEdit(of: place.client, in: survey)
             let record = change.record(on: change.day ?? survey.today)
             try edit.make([("\(slug).md", record)], in: "\(place.folder)/changes")
-            try edit.commit()
+            let warnings = try edit.commit()
             let next = options.command("note \(place.path)/\(slug)")
-            return .made([path], next: "write the reason below the front matter, then \(next)")
+            return .made([path], next: "write the reason below the front matter, then \(next)", warnings: warnings)
         }
     }
 }

@@ -53,9 +53,9 @@ enum ShellWord {
 }
 
 extension Ending {
-    /// What was made, and the command that comes next.
-    static func made(_ paths: [String], next command: String) -> Ending {
-        var ending = Ending()
+    /// What was made, the command that comes next, and the warnings that came with it.
+    static func made(_ paths: [String], next command: String, warnings: [Diagnostic]) -> Ending {
+        var ending = Ending(findings: warnings)
         ending.answer = paths.map { "Made \(Quotation.visible($0))" } + ["Next: \(command)"]
         return ending
     }
