@@ -162,6 +162,32 @@ import Testing
         #expect(try folder.milepost("check", prelude: "set -- \(command)").exitCode == 0)
     }
 
+    @Test func whatIsApprovedIsClosedByACommand() throws {
+        let keys = """
+            approval: {owner: Ada Aster, via: email, decide_by: 2026-03-20, question: Do you accept it?}
+            deliverables: [{title: Drawing, link: "https://docs.example/1"}]
+            caveats: none
+            next: The window is built
+
+            """
+        let log = """
+              - {on: 2026-03-10, qa: passed, by: Mara Lind}
+              - {on: 2026-03-10, state: in review}
+              - {on: 2026-03-13, decision: approved, by: Ada Aster, via: email}
+              - {on: 2026-03-13, sent: decision received}
+
+            """
+        try folder.writeContent(milestone: Sample.milestone(more: keys))
+        try folder.replace("on track}\n", by: "on track}\n\(log)", in: "Content/aster/shop/01-window.md")
+        let run = try status("--as-of", "2026-03-16")
+        #expect(
+            run.output.contains(
+                """
+                1. Close “Window drawing”, approved 3 days ago (Aster Bakery)
+                   milepost close aster/shop/window --as-of 2026-03-16
+                """), "\(run)")
+    }
+
     // MARK: Form
 
     @Test func wideAndCombiningLettersKeepTheColumnsInLine() throws {

@@ -86,7 +86,9 @@ extension ProjectSight {
             guard !milestone.standing.isSuperseded, milestone.closed == nil,
                 let day = milestone.standing.approvedOn, isUnderRules(day)
             else { return nil }
-            return errand(.closeMilestone, milestone.output.value, by: day, daysLate: clock.days(since: day))
+            return errand(
+                .closeMilestone, milestone.output.value, by: day, daysLate: clock.days(since: day),
+                command: closing(milestone.path))
         }
     }
 

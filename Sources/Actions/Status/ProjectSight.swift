@@ -21,6 +21,8 @@ struct ProjectSight {
     let clock: ProjectClock
     /// The command that writes a note that is due.
     let command: @Sendable (NoteDue) -> String?
+    /// The command that closes the milestone at a path.
+    let closing: @Sendable (String) -> String?
 
     var today: Day { clock.today }
 

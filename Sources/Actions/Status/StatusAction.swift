@@ -125,7 +125,7 @@ extension Survey {
                 command: { [content] note in
                     commands.note(
                         about: note.record, of: name.folder, in: content, kind: note.isNewest ? nil : note.kind)
-                })
+                }, closing: { [content] path in commands.close(path, of: name.folder, in: content) })
         }
     }
 }
