@@ -71,9 +71,9 @@ struct OverviewTable {
         let head = row(
             project.state.rawValue, "\(project.client.name): \(project.title)", quiet(project), due(project))
         let pause = project.pause.map { "Paused since \(days.short($0.since))\($0.note.isEmpty ? "" : ": \($0.note)")" }
-        let details = [pause] + project.troubles.map(trouble) + alsoWaiting(in: project) + [findings(of: project)]
+        let details = [pause] + project.troubles.map(trouble) + alsoWaiting(in: project)
         return [coloured(head, project.state)] + [nextMove(of: project)].compactMap { $0.map(detail) }
-            + details.compactMap { $0.map { style.set(detail($0), .dim) } }
+            + (details.compactMap { $0.map(detail) } + findings(of: project)).map { style.set($0, .dim) }
     }
 
     private func detail(_ text: String) -> String { margin + CellText.fitted(text, to: width - margin.count) }
@@ -127,14 +127,16 @@ struct OverviewTable {
     }
 
     /// `Checks: overdue in 05-messaging and 06-look; quiet in project`.
-    private func findings(of project: ProjectOverview) -> String? {
-        guard !project.findings.isEmpty else { return nil }
+    ///
+    /// Whole, since each of them says where to look.
+    private func findings(of project: ProjectOverview) -> [String] {
+        guard !project.findings.isEmpty else { return [] }
         let rules = Dictionary(grouping: project.findings, by: \.rule.rawValue).sorted { $0.key < $1.key }
-        return "Checks: "
-            + rules.map { rule, findings in
-                let records = Set(findings.map { OverviewTable.name(of: $0.record) }).sorted()
-                return "\(rule) in \(Listing.plain(records))"
-            }.joined(separator: "; ")
+        let places = rules.map { rule, findings in
+            "\(rule) in \(Listing.plain(Set(findings.map { OverviewTable.name(of: $0.record) }).sorted()))"
+        }
+        let text = "Checks: \(places.joined(separator: "; "))"
+        return CellText.wrapped(text, to: width - margin.count).map { margin + $0 }
     }
 
     private static func name(of record: String) -> String {
