@@ -44,7 +44,7 @@ package struct BuildAction: Sendable {
             try BuildAction.stage(name, of: survey, with: writer, in: site)
         }
         var ending = Ending(findings: (survey.findings + clients.flatMap(\.findings)).sorted())
-        ending.isRefused = ending.findings.stopsBuild(isStrict: options.isStrict)
+        ending.refuse(isStrict: options.isStrict)
         guard !ending.isRefused else { return ending }
 
         let published = try publish(clients, of: survey, with: writer, in: site)

@@ -25,7 +25,7 @@ package struct CheckAction: Sendable {
         }
         var ending = Ending(
             findings: (survey.findings + results.flatMap(\.findings)).sorted(), asOf: survey.today)
-        ending.isRefused = ending.findings.stopsBuild(isStrict: options.isStrict)
+        ending.refuse(isStrict: options.isStrict)
         if !ending.isRefused {
             let clients = Count.of(results.count { $0.isSound }, "client", "clients")
             let milestones = Count.of(results.reduce(0) { $0 + $1.milestones }, "milestone", "milestones")
@@ -41,6 +41,16 @@ extension [Diagnostic] {
     /// A warning that only the passing day fires never does, so that what was sound stays so until somebody changes it.
     func stopsBuild(isStrict: Bool) -> Bool {
         contains { $0.severity == .error || (isStrict && !$0.isOfTheDay) }
+    }
+}
+
+extension Ending {
+    /// Refuses what was found, and says so where warnings alone are the reason.
+    mutating func refuse(isStrict: Bool) {
+        isRefused = findings.stopsBuild(isStrict: isStrict)
+        guard isRefused, !findings.hasErrors else { return }
+        let count = Count.of(findings.count { !$0.isOfTheDay }, "warning counts", "warnings count")
+        remarks.append("milepost: \(count) as \(findings.count == 1 ? "an error" : "errors") (--strict)")
     }
 }
 

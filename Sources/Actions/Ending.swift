@@ -14,6 +14,8 @@ package struct Ending: Sendable {
     package var asOf: Day?
     /// Further lines for standard error.
     package var remarks: [String] = []
+    /// What is done once the answer is out, as to record that it was; its own ending is told behind this one.
+    package var conclusion: (@Sendable () throws -> Ending)?
     /// Whether the content has errors, or warnings where those count as errors.
     package var isRefused = false
     /// Whether what cannot be taken back waits for a word from the user, and nothing was done.

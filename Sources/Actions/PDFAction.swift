@@ -71,7 +71,7 @@ package struct PDFAction: Sendable {
         }
         try interruption.check()
         var ending = Ending(findings: (survey.findings + clients.flatMap(\.findings)).sorted())
-        ending.isRefused = ending.findings.stopsBuild(isStrict: content.isStrict)
+        ending.refuse(isStrict: content.isStrict)
         guard !ending.isRefused else { return ending }
 
         let choice = SummaryChoice(closed: clients.flatMap(\.closed), open: clients.flatMap(\.open))

@@ -18,7 +18,7 @@ struct ContentArguments: ParsableArguments {
         transform: ContentArguments.day)
     var asOf: Day?
 
-    @Flag(help: "Count warnings as errors.")
+    @Flag(help: "Count warnings as errors, but for those that only the passing of days fires.")
     var strict = false
 
     @Flag(help: "Include records that are marked as drafts.")

@@ -17,10 +17,11 @@ enum Presentation {
         signal(SIGPIPE, SIG_IGN)
         do {
             let ending = try await action()
-            let printout = ending.printout(options, .suiting(isTerminal: isatty(STDERR_FILENO) == 1))
-            write(printout.errors, to: STDERR_FILENO)
-            write(printout.output, to: STDOUT_FILENO)
-            if ending.exitCode != 0 { throw ExitCode(ending.exitCode) }
+            try show(ending, options)
+            let last = try ending.conclusion?()
+            if let last { try show(last, options) }
+            let code = max(ending.exitCode, last?.exitCode ?? 0)
+            if code != 0 { throw ExitCode(code) }
         } catch let mistake as WrongUsage {
             try reject(mistake)
         } catch let trouble as Trouble {
@@ -30,6 +31,17 @@ enum Presentation {
         } catch is Interrupted {
             throw ExitCode(130)
         }
+    }
+
+    /// Says what an ending has to say; trouble where standard output does not take it.
+    private static func show(_ ending: Ending, _ options: ReportOptions) throws {
+        let printout = ending.printout(options, .suiting(isTerminal: isatty(STDERR_FILENO) == 1))
+        write(printout.errors, to: STDERR_FILENO)
+        let code = write(printout.output, to: STDOUT_FILENO)
+        guard code != 0 else { return }
+        // Whoever closed the pipe has read enough, and is told nothing; but what is to follow an answer does not.
+        if code != EPIPE { try fail("cannot write to standard output: \(String(cString: strerror(code)))") }
+        throw ExitCode(ending.exitCode)
     }
 
     /// How answers are set apart: by weight and colour where standard output is a terminal that has them.
@@ -57,7 +69,8 @@ enum Presentation {
 
     /// As the parser says it of words that it can judge itself.
     private static func reject(_ mistake: WrongUsage) throws -> Never {
-        let command = CommandLine.arguments.dropFirst().first ?? "help"
+        let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("-") }
+        let command = words.prefix(words.first == "new" ? 2 : 1).joined(separator: " ")
         say("Error: \(mistake.description)\n  See 'milepost \(command) --help' for more information.")
         throw ExitCode.validationFailure
     }
@@ -71,13 +84,17 @@ enum Presentation {
         write(Array((line + end).utf8), to: descriptor)
     }
 
-    private static func write(_ document: [UInt8], to descriptor: Int32) {
+    /// Writes all bytes; the error's number (errno(3)) where they cannot be written, else 0.
+    @discardableResult
+    private static func write(_ document: [UInt8], to descriptor: Int32) -> Int32 {
         var bytes = document[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0) }
-            guard count > 0 else { return }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return count < 0 ? errno : EIO }
             bytes = bytes.dropFirst(count)
         }
+        return 0
     }
 
     private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

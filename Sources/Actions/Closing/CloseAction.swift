@@ -56,10 +56,9 @@ package struct CloseAction: Sendable {
             if edit.wasMisread(closing.record.file) { ending.remarks = [Survey.unjudged(closing.place)] }
             return ending
         } catch let refusal as EditRefused {
-            return Ending(
-                findings: refusal.findings,
-                remarks: ["milepost: nothing was written; the places are those of the records as they would be"],
-                isRefused: true)
+            return Ending.refused(
+                refusal,
+                remarks: ["milepost: nothing was written; the places are those of the records as they would be"])
         }
     }
 }

@@ -223,6 +223,13 @@ struct EditRefused: Error {
     let findings: [Diagnostic]
 }
 
+extension Ending {
+    /// The end of an edit that was refused, with what else is to be said of it.
+    static func refused(_ refusal: EditRefused, remarks: [String] = []) -> Ending {
+        Ending(findings: refusal.findings.sorted(), areOfUnwrittenRecords: true, remarks: remarks, isRefused: true)
+    }
+}
+
 extension Survey {
     /// Adds an entry to the log of a milestone or a project, named by its record's path below the client's folder.
     ///

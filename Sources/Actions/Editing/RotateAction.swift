@@ -44,7 +44,7 @@ package struct RotateAction: Sendable {
         do {
             return try rotate(client, notes, in: survey)
         } catch let refusal as EditRefused {
-            return Ending(findings: refusal.findings, areOfUnwrittenRecords: true, isRefused: true)
+            return Ending.refused(refusal)
         }
     }
 

@@ -52,20 +52,21 @@ package struct LogAction: Sendable {
                 .lines(edit.clientBefore, edit.clientAfter)
             return ending
         } catch let refusal as EditRefused {
-            return Ending.refused(refusal, lastEntryOf: record.file, in: edit, place: place)
+            let isFuture = day.map { $0 > survey.today } ?? false
+            return Ending.refused(refusal, lastEntryOf: record.file, in: edit, place: place, isFuture: isFuture)
         }
     }
 }
 
 extension Ending {
-    /// The findings against an entry that would have been the last of a log, and that nothing was written.
+    /// The findings against an entry of a day that would have been the last of a log, and that nothing was written.
     fileprivate static func refused(
-        _ refusal: EditRefused, lastEntryOf file: String, in edit: ClientEdit, place: String
+        _ refusal: EditRefused, lastEntryOf file: String, in edit: ClientEdit, place: String, isFuture: Bool
     ) -> Ending {
-        var ending = Ending(findings: refusal.findings, isRefused: true)
+        var ending = Ending.refused(refusal)
         let line = edit.linesOfEntries(of: "log", in: file).last
         let isAboutEntry = refusal.findings.contains { $0.position.path == place && $0.position.line == line }
-        if refusal.findings.contains(where: { $0.rule == .logOrder && $0.position.line == line }) {
+        if !isFuture, refusal.findings.contains(where: { $0.rule == .logOrder && $0.position.line == line }) {
             ending.remarks.append(
                 "milepost: log adds at the end alone; take the day of the last entry or a later one, or put the entry between the others by hand"
             )

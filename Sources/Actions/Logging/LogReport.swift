@@ -80,21 +80,8 @@ struct LogReport {
 enum NextCommand {
     /// `milepost note northwind/website-relaunch/look --kind blocked`.
     static func line(_ command: String, _ name: String, _ rest: String, content: String) -> String {
-        let place = content == "Content" ? "" : " --content \(word(content))"
-        return "milepost \(command) \(word(name)) \(rest)\(place)"
-    }
-
-    /// A word as a shell reads it.
-    private static func word(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
-                true
-            default: "-_./".utf8.contains(byte)
-            }
-        }
-        return isPlain ? text : "'\(Quotation.visible(text).replacing("'", with: "'\\''"))'"
+        let place = content == "Content" ? "" : " --content \(ShellWord.quoted(content))"
+        return "milepost \(command) \(ShellWord.quoted(name)) \(rest)\(place)"
     }
 }
 

@@ -113,7 +113,7 @@ struct MilestoneFiles {
         guard index + 1 < files.count, files[index + 1].number <= number else { return name(number, slug) }
         let end = (index + 2..<files.count).first { files[$0].number > files[$0 - 1].number + 1 } ?? files.count
         let moves = files[index + 1..<end].reversed().map { file in
-            "git mv \(file.name) \(name(file.number + 1, file.slug))"
+            "mv \(file.name) \(name(file.number + 1, file.slug))"
         }
         throw Trouble(
             "no number is free between \(files[index].name) and \(files[index + 1].name); in \(place.path), run “\(moves.joined(separator: " && "))” first, since numbers only order and no link knows them"

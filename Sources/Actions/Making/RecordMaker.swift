@@ -30,9 +30,8 @@ package struct NewRecordOptions: Sendable {
         do {
             return try make(survey)
         } catch let refusal as EditRefused {
-            var ending = Ending(findings: refusal.findings.sorted(), isRefused: true)
-            ending.remarks = ["milepost: nothing was made; the lines above say what stands against it"]
-            return ending
+            return Ending.refused(
+                refusal, remarks: ["milepost: nothing was made; the lines above say what stands against it"])
         }
     }
 

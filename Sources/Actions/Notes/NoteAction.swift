@@ -71,7 +71,11 @@ package struct NoteAction: Sendable {
         let note = try ThemeSource.notes(overriddenBy: options.templates).note(draft)
         var ending = Ending(findings: findings.sorted(), remarks: missingAddresses(of: note, in: survey, record))
         try deliver(note, about: record, on: survey.today, &ending)
-        if options.isLogged { try log(draft, about: record, of: edition.client.client, in: survey, &ending) }
+        guard options.isLogged else { return ending }
+        let client = edition.client.client
+        let logged: @Sendable () throws -> Ending = { try log(draft, about: record, of: client, in: survey) }
+        // What standard output does not take was sent to nobody.
+        if options.output == nil { ending.conclusion = logged } else { ending.add(try logged()) }
         return ending
     }
 }

@@ -6,26 +6,35 @@ import Vocabulary
 extension NoteAction {
     /// Records that the note was sent, where that is not recorded already.
     func log(
-        _ draft: NoteDraft, about record: RecordName, of client: Client, in survey: Survey, _ ending: inout Ending
-    ) throws {
+        _ draft: NoteDraft, about record: RecordName, of client: Client, in survey: Survey
+    ) throws -> Ending {
         let file = record.hasOwnLog ? record.file : record.projectFile
         let place = survey.content.path(record.client, file)
         let isRecorded = SentNote.all(of: client).contains { note in
             note.record == file && note.kind == draft.kind.rawValue && note.on == survey.today
                 && note.link?.value ?? "" == draft.recordedLink
         }
-        guard !isRecorded else { return ending.remarks.append("\(place): this note is recorded as sent already") }
+        guard !isRecorded else { return Ending(remarks: ["\(place): this note is recorded as sent already"]) }
         let addresses = draft.to.compactMap(\.address?.text)
         let entry = NewEntry.sent(
             draft.kind.rawValue, on: survey.today, to: addresses.isEmpty ? nil : addresses.joined(separator: ", "),
             link: draft.recordedLink)
         do {
             try survey.append(entry, toLogOf: file, of: record.client)
-            ending.remarks.append("\(place): recorded as sent on \(survey.today)")
+            return Ending(remarks: ["\(place): recorded as sent on \(survey.today)"])
         } catch let refusal as EditRefused {
-            ending.findings = (ending.findings + refusal.findings).sorted()
-            ending.areOfUnwrittenRecords = true
-            ending.isRefused = true
+            return Ending.refused(refusal)
         }
+    }
+}
+
+extension Ending {
+    /// Ends with what another ending says as well.
+    mutating func add(_ other: Ending) {
+        answer += other.answer
+        remarks += other.remarks
+        findings = (findings + other.findings).sorted()
+        areOfUnwrittenRecords = areOfUnwrittenRecords || other.areOfUnwrittenRecords
+        isRefused = isRefused || other.isRefused
     }
 }

@@ -5,6 +5,6 @@ extension ProjectClock {
     func words(since day: Day) -> String {
         let days = days(since: day)
         let words = days == 1 ? "1 day" : "\(days) days"
-        return days == today - day ? words : words + " without the holds"
+        return pausedDays(since: day) == 0 ? words : words + " without the holds"
     }
 }

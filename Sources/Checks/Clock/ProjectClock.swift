@@ -37,10 +37,16 @@ package struct ProjectClock: Sendable {
         let from = max(first, start)
         let to = closed.map { min(last, $0) } ?? last
         guard to > from else { return 0 }
-        let paused = pauses.reduce(0) { sum, pause in
-            sum + max(0, min(pause.upperBound, to) - max(pause.lowerBound, from + 1) + 1)
+        return to - from - pausedDays(from: from, to: to)
+    }
+
+    /// On how many of the days behind `day`, up to today, the project was on hold.
+    func pausedDays(since day: Day) -> Int { pausedDays(from: day, to: today) }
+
+    private func pausedDays(from first: Day, to last: Day) -> Int {
+        pauses.reduce(0) { sum, pause in
+            sum + max(0, min(pause.upperBound, last) - max(pause.lowerBound, first + 1) + 1)
         }
-        return to - from - paused
     }
 
     private static func merged(_ stretches: [ClosedRange<Day>]) -> [ClosedRange<Day>] {

@@ -47,6 +47,9 @@ package enum LogTransition: Check {
             let heirs = Listing.quoted(standing.successors.map(\.text))
             return "this milestone gave way to \(heirs), so nothing more is logged here; log this there"
         }
+        if standing.state != .approved, case .due(let move) = entry.event, let day = move.to, day == standing.due {
+            return "the milestone is due on \(day) already, so nothing moves; name another day, or remove the entry"
+        }
         switch standing.state {
         case .approved: return refusalOnceApproved(of: entry)
         case .inReview: return refusalInReview(of: entry)

@@ -26,8 +26,15 @@ package enum PromisedEndHolds: Check {
     package static func findings(in subject: Subject) -> [Diagnostic] {
         subject.wholeProjects.compactMap { project in
             guard project.closed == nil, let end = project.currentEnd else { return nil }
-            return promiseBehind(end, in: project) ?? past(end, in: project, subject)
+            return beforeStart(end, of: project) ?? promiseBehind(end, in: project) ?? past(end, in: project, subject)
         }
+    }
+
+    private static func beforeStart(_ end: Located<Day>, of project: Project) -> Diagnostic? {
+        guard end.value < project.start.value else { return nil }
+        return warning(
+            at: end.position,
+            "the project is to end on \(end.value) and begins on \(project.start.value) only; mend one of the two days")
     }
 
     private static func promiseBehind(_ end: Located<Day>, in project: Project) -> Diagnostic? {
