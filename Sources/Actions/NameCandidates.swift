@@ -8,13 +8,14 @@ import Vocabulary
 package enum NameCandidates {
     /// The records that a command takes.
     package enum Sort: Sendable {
-        case all, logs, milestones
+        case all, logs, milestones, projects
 
         func holds(_ record: RecordName) -> Bool {
             switch self {
             case .all: true
             case .logs: record.hasOwnLog
             case .milestones: record.hasOwnLog && !record.isProject
+            case .projects: record.isProject
             }
         }
     }

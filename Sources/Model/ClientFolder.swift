@@ -3,6 +3,9 @@ package import Vocabulary
 
 /// The files of one client's folder, read from wherever they lie.
 package struct ClientFolder: Sendable {
+    /// How many digits the number of a milestone's file may have.
+    package static let mostDigits = 6
+
     /// The folder's name.
     package let name: String
     /// The folder as messages name it.
@@ -146,7 +149,9 @@ private struct Assembly {
         defaults: ApprovalDefaults
     ) {
         let digits = stem.prefix { $0.isASCII && $0.isNumber }
-        guard let number = Int(digits), digits.count <= 6, stem.dropFirst(digits.count).hasPrefix("-") else {
+        guard let number = Int(digits), digits.count <= ClientFolder.mostDigits,
+            stem.dropFirst(digits.count).hasPrefix("-")
+        else {
             return note(
                 .syntax, path,
                 "a milestone's file name is its number, a hyphen and its slug, as 01-capacity-audit.md; rename this file, or begin its name with “_”"

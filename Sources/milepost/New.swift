@@ -20,7 +20,7 @@ struct New: AsyncParsableCommand {
 
 /// What every new record is told.
 struct NewRecordArguments: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of the records.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder of the records.", valueName: "folder"), completion: .directory)
     var content = "Content"
 
     @Option(
@@ -113,7 +113,9 @@ struct NewProjectCommand: AsyncParsableCommand {
             Example: milepost new project --content Content northwind 'Website relaunch' --goal 'A chef orders in two minutes' --owner 'Dana Ortiz' --start 2026-01-19
             """)
 
-    @Argument(help: ArgumentHelp("The client, by the name of its folder.", valueName: "client"))
+    @Argument(
+        help: ArgumentHelp("The client, by the name of its folder.", valueName: "client"),
+        completion: RecordNameCompletion.clients)
     var client: String?
 
     @Argument(help: ArgumentHelp("The engagement's name.", valueName: "title"))
@@ -140,7 +142,9 @@ struct NewProjectCommand: AsyncParsableCommand {
     var via: String?
 
     @Option(
-        help: ArgumentHelp("A project whose milestones are copied, by any end of client/project.", valueName: "project")
+        help: ArgumentHelp(
+            "A project whose milestones are copied, by any end of client/project.", valueName: "project"),
+        completion: RecordNameCompletion.projects
     )
     var from: String?
 

@@ -10,7 +10,9 @@ struct NewMilestoneCommand: AsyncParsableCommand {
             "Example: milepost new milestone --content Content website-relaunch 'Your prices are found at once' --output 'Price list' --due 2026-03-27"
     )
 
-    @Argument(help: ArgumentHelp("The project, by any end of client/project.", valueName: "project"))
+    @Argument(
+        help: ArgumentHelp("The project, by any end of client/project.", valueName: "project"),
+        completion: RecordNameCompletion.projects)
     var project: String?
 
     @Argument(help: ArgumentHelp("The outcome in the client's words, one sentence.", valueName: "title"))
@@ -44,7 +46,9 @@ struct NewMilestoneCommand: AsyncParsableCommand {
             "Its permanent name, where the one that its output suggests is not wanted.", valueName: "slug"))
     var slug: String?
 
-    @Option(help: ArgumentHelp("The milestone that it follows, where it is not the last.", valueName: "slug"))
+    @Option(
+        help: ArgumentHelp("The milestone that it follows, where it is not the last.", valueName: "slug"),
+        completion: RecordNameCompletion.milestones)
     var after: String?
 
     func run() async throws {
@@ -71,7 +75,9 @@ struct NewUpdateCommand: AsyncParsableCommand {
             "Example: milepost new update --content Content website-relaunch 'The first pages are written' --health on-track"
     )
 
-    @Argument(help: ArgumentHelp("The project, by any end of client/project.", valueName: "project"))
+    @Argument(
+        help: ArgumentHelp("The project, by any end of client/project.", valueName: "project"),
+        completion: RecordNameCompletion.projects)
     var project: String?
 
     @Argument(help: ArgumentHelp("The news in one sentence.", valueName: "title"))
@@ -113,7 +119,9 @@ struct NewChangeCommand: AsyncParsableCommand {
             "Example: milepost new change --content Content website-relaunch 'A page for every recipe' --asked-by 'Priya Nair' --milestones pages --days 5"
     )
 
-    @Argument(help: ArgumentHelp("The project, by any end of client/project.", valueName: "project"))
+    @Argument(
+        help: ArgumentHelp("The project, by any end of client/project.", valueName: "project"),
+        completion: RecordNameCompletion.projects)
     var project: String?
 
     @Argument(help: ArgumentHelp("What changes, in one sentence.", valueName: "title"))

@@ -8,6 +8,7 @@ enum RecordNameCompletion {
     /// What has a log: milestones and projects.
     static let logs = names(.logs)
     static let milestones = names(.milestones)
+    static let projects = names(.projects)
 
     static let clients = CompletionKind.custom { words, index, typed in
         NameCandidates.clients(in: CommandLineWords(words, before: index).content, beginning: typed)

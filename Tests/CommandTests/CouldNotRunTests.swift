@@ -53,6 +53,13 @@ import Testing
         try expectTrouble("no client is called “milepost.yml” in Content", "--client", "milepost.yml")
     }
 
+    @Test(arguments: [["check"], ["check", "--format", "sarif"], ["status"], ["build"]])
+    func standardOutputThatTakesNothing(arguments: [String]) throws {
+        let run = try MilepostRun.run(arguments, in: folder.path, prelude: "exec >/dev/full")
+        #expect(run.exitCode == 2)
+        #expect(run.errors.hasSuffix("milepost: cannot write to standard output: No space left on device\n"), "\(run)")
+    }
+
     @Test func aMomentThatIsNoNumber() throws {
         try folder.replace("as_of: 2026-03-17\n", by: "", in: "Content/milepost.yml")
         let run = try folder.milepost("build", environment: ["SOURCE_DATE_EPOCH": "soon"])

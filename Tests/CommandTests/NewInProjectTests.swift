@@ -73,7 +73,7 @@ import Testing
         #expect(
             try milestone("Bell", "--after", "door")
                 == .couldNotRun(
-                    "no number is free between 020-door.md and 021-lamp.md; in aster/shop, run “git mv 021-lamp.md 022-lamp.md” first, since numbers only order and no link knows them"
+                    "no number is free between 020-door.md and 021-lamp.md; in aster/shop, run “mv 021-lamp.md 022-lamp.md” first, since numbers only order and no link knows them"
                 ))
         #expect(
             try milestone("Mat", "--after", "dor")
@@ -93,6 +93,17 @@ import Testing
         #expect(run.exitCode == 1, "\(run)")
         #expect(run.errors.contains("[unique]\n") && run.errors.contains("\nmilepost: nothing was made"))
         #expect(try folder.names(in: "Content/aster/shop") == ["01-window.md", "project.md"])
+    }
+
+    @Test func aFileWithANumberOfManyDigitsIsNoMilestone() throws {
+        try FileManager.default.moveItem(
+            atPath: folder["Content/aster/shop/01-window.md"], toPath: folder["Content/aster/shop/999999-window.md"])
+        try expectRefusal(
+            .couldNotRun("no number is free behind 999999-window.md; give the files of aster/shop lower numbers"),
+            "milestone", "shop", "T", "--output", "Door", "--due", "2026-05-01")
+        try folder.write("", to: "Content/aster/shop/9223372036854775807-door.md")
+        let run = try new("milestone", "shop", "T", "--output", "Door", "--due", "2026-05-01")
+        #expect(run.exitCode == 2, "\(run)")
     }
 
     @Test func aProjectThatMayBeSeveralWantsMoreOfItsName() throws {

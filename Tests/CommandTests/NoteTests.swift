@@ -128,6 +128,16 @@ import Testing
         #expect(try folder.milepost("check").exitCode == 0)
     }
 
+    @Test(arguments: ["exec >/dev/full", "exec >&-"])
+    func whatCouldNotBeDeliveredIsNotRecorded(prelude: String) throws {
+        let place = "Content/aster/shop/01-window.md"
+        let before = try folder.text(of: place)
+        let run = try folder.milepost("note", "window", "--log", prelude: prelude)
+        #expect(run.exitCode == 2)
+        #expect(run.errors.hasPrefix("milepost: cannot write to standard output: "), "\(run.errors)")
+        #expect(try folder.text(of: place) == before)
+    }
+
     @Test func whatHasNoLogIsRecordedInTheProjects() throws {
         try folder.write(
             "---\ntitle: Half is done\n---\n## What happened\n\nHalf of it.\n",

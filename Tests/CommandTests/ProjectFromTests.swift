@@ -99,6 +99,17 @@ import Testing
         try folder.write("secretfile", to: "Content/quill/shelves/files/secretfile.txt")
     }
 
+    @Test func aSlugThatNamesSomebodyStaysBehind() throws {
+        try writeWholeMilestone()
+        try FileManager.default.moveItem(
+            atPath: folder["Content/quill/shelves/03-shelf-plan.md"],
+            toPath: folder["Content/quill/shelves/03-zelda-photos.md"])
+        let run = try copy("--approver", "Ada Aster", "--via", "email")
+        #expect(run.exitCode == 0, "\(run.errors)")
+        #expect(run.output.contains("\nMade Content/aster/new-shelves/01-shelf-plan.md\n"), "\(run.output)")
+        #expect(!run.output.contains("zelda"))
+    }
+
     @Test func theMilestonesComeAlongAsPlannedOnes() throws {
         try writeWholeMilestone()
         let run = try copy("--approver", "Ada Aster", "--via", "email")

@@ -24,8 +24,19 @@ import Testing
 
     @Test(arguments: ["build", "check"])
     func strictRefusesIt(command: String) throws {
-        #expect(try folder.milepost(command, "--strict") == .refused(warning))
+        let sum = "milepost: 1 warning counts as an error (--strict)"
+        #expect(try folder.milepost(command, "--strict") == .refused(warning, sum))
         #expect(try folder.names() == ["Content"])
+    }
+
+    @Test(arguments: ["build", "check"])
+    func strictIgnoresWhatOnlyThePassingDayFires(command: String) throws {
+        try folder.replace("Bell above", by: "A bell above", in: "Content/aster/shop/01-window.md")
+        try folder.replace("quiet: off", by: "quiet: 1 day", in: "Content/milepost.yml")
+        let run = try folder.milepost(command, "--strict", "--as-of", "2026-05-30")
+        #expect(run.exitCode == 0)
+        #expect(run.errors.contains("[quiet]"), "\(run.errors)")
+        #expect(!run.errors.contains("--strict"))
     }
 
     @Test func theSettingsMakeItAnError() throws {

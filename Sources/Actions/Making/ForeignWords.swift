@@ -54,6 +54,11 @@ struct ForeignWords {
         return ForeignWords.holdsDay(words) || (areCapitalsNames && ForeignWords.holdsUnknownName(text))
     }
 
+    /// Whether a slug may give somebody away; it has no capitals by which a short name could be told from a word.
+    func areIn(slug: Slug) -> Bool {
+        areIn(slug.text) || Folding.words(of: slug.text.replacing("-", with: " ")).contains(where: capitals.contains)
+    }
+
     private mutating func addClient(_ name: String) {
         let words = Folding.words(of: name)
         guard !words.isEmpty else { return }

@@ -47,7 +47,7 @@ struct MilestoneTemplate {
         for (index, milestone) in kept.enumerated() {
             let digits = String(index + 1)
             let number = digits.count < 2 ? "0\(digits)" : digits
-            let own = isFree(milestone.slug.text) ? milestone.slug.text : nil
+            let own = (foreign.map { !$0.areIn(slug: milestone.slug) } ?? true) ? milestone.slug.text : nil
             let made = isFree(milestone.output.value) ? Slug.suggested(by: milestone.output.value)?.text : nil
             let slug = [own, made, "milestone-\(digits)", "new-milestone-\(digits)"].compactMap { $0 }
                 .first { slugs.insert($0).inserted }

@@ -93,9 +93,10 @@ struct MilestoneFiles {
         files = records.filter { $0.projectFolder == place.folder }.compactMap { record in
             let name = record.file.dropFirst(place.folder.count + 1)
             let digits = name.prefix { $0.isASCII && $0.isNumber }
-            guard let number = Int(digits), !name.contains("/"), name.dropFirst(digits.count).hasPrefix("-") else {
-                return nil
-            }
+            // As many digits as a milestone may have; a longer number is no milestone's.
+            guard digits.count <= ClientFolder.mostDigits, let number = Int(digits), !name.contains("/"),
+                name.dropFirst(digits.count).hasPrefix("-")
+            else { return nil }
             let slug = name.dropFirst(digits.count + 1).dropLast(".md".count)
             return (number, digits.count, String(slug), String(name))
         }
@@ -107,6 +108,10 @@ struct MilestoneFiles {
     /// The file's name for a new milestone: the last one, or the one behind another where a number is free there.
     func name(for slug: Slug, after predecessor: String?, below content: String) throws(Trouble) -> String {
         let last = files.last?.number ?? 0
+        guard String(last + 1).count <= ClientFolder.mostDigits else {
+            throw Trouble(
+                "no number is free behind \(files.last?.name ?? ""); give the files of \(place.path) lower numbers")
+        }
         guard let predecessor else { return name(last + 1, slug) }
         let index = try index(of: predecessor, below: content)
         let number = files[index].number + 1

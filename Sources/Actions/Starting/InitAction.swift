@@ -58,7 +58,7 @@ package struct InitAction: Sendable {
             Document(path: "Content/\(ExampleClient.slug)/\($0.path)", contents: $0.contents)
         }
         let hour = Today.hourOfUTC(atLocalHour: 5, in: zone, on: today)
-        return StudioFiles.documents(timeZone: zone, dailyHour: hour) + content + records
+        return StudioFiles.documents(timeZone: zone, dailyHour: hour, today: today) + content + records
     }
 
     private func report(on count: Int) -> Ending {

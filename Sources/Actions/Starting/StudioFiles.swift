@@ -20,7 +20,9 @@ enum StudioFiles {
 
         """
 
-    static let readme = """
+    /// What the folder says of itself; its examples begin on the day on which it is made.
+    static func readme(from today: Day) -> String {
+        """
         # Progress pages
 
         One Markdown file per milestone, one page per client. [milepost](Content/milepost.yml) reads the folder `Content`
@@ -55,8 +57,8 @@ enum StudioFiles {
         ```sh
         milepost build                          # then open index.html in Site/larkfield-…
         milepost new client 'Their name' --contact 'First Last <first@client.example>'
-        milepost new project their-name 'What it is' --goal 'What they want from it' --owner 'You' --start 2026-03-02
-        milepost new milestone what-it-is 'What will be different for them' --output 'What they get' --due 2026-03-27
+        milepost new project their-name 'What it is' --goal 'What they want from it' --owner 'Your name' --start \(today)
+        milepost new milestone what-it-is 'What will be different for them' --output 'What they get' --due \(today + 21)
         milepost check                          # what is missing, and where
         ```
 
@@ -69,11 +71,12 @@ enum StudioFiles {
         repository lies on GitHub. It says which variable tells it where milepost comes from.
 
         """
+    }
 
-    /// The files with their paths below the studio's folder, but for the records.
-    static func documents(timeZone: String, dailyHour: Int) -> [Document] {
+    /// The files with their paths below the studio's folder, but for the records, as they are made on a day.
+    static func documents(timeZone: String, dailyHour: Int, today: Day) -> [Document] {
         [
-            Document(path: ".gitignore", text: gitignore), Document(path: "README.md", text: readme),
+            Document(path: ".gitignore", text: gitignore), Document(path: "README.md", text: readme(from: today)),
             Document(path: workflow, text: Workflow(timeZone: timeZone, hour: dailyHour).text),
         ] + EditorSupport.files().map { Document(path: $0.path, contents: .bytes($0.bytes)) }
     }

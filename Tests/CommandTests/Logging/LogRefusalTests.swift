@@ -5,6 +5,22 @@ import Testing
 @Suite struct LogRefusalTests {
     let folder = TemporaryFolder()
 
+    /// The places are those of the record as it would be, so that a line of the file as it is would mislead.
+    @Test func aRefusalShowsNoLineOfTheFileAsItIs() throws {
+        try folder.writeLoggable(Loggable.approved)
+        let run = try folder.milepost("log", "window", "qa", "passed", "--by", "Mara Lind")
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("[log-transition]\n"))
+        #expect(!run.errors.contains(" | "), "\(run.errors)")
+    }
+
+    @Test func aDayToComeIsNotMendedByALaterOne() throws {
+        try folder.writeLoggable(Loggable.approved)
+        let run = try folder.milepost("log", "window", "feedback", "Lovely", "--on", "2026-03-18")
+        #expect(run.exitCode == 1)
+        #expect(!run.errors.contains("a later one"), "\(run.errors)")
+    }
+
     @Test(arguments: [
         (["window", "stat", "blocked"], "the log of a milestone has no “stat”; did you mean “state”?"),
         (
