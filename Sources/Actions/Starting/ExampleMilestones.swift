@@ -64,7 +64,7 @@ extension ExampleClient {
                 on: days.ago(7),
                 [
                     "due": days.ahead(0).description, "cause": "client",
-                    "note": "The price list comes a week later than planned, and the form shows your prices",
+                    "note": "The price list comes later than planned, and the form shows your prices",
                 ]),
             NewEntry(on: days.ago(2), ["qa": "passed", "by": ExampleClient.second]),
             NewEntry(on: days.ago(1), ["state": "in review", "note": "First round"]),
