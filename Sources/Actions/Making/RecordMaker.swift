@@ -42,15 +42,6 @@ package struct NewRecordOptions: Sendable {
     }
 }
 
-/// How a shell is given a word as it is.
-enum ShellWord {
-    static func quoted(_ word: String) -> String {
-        let isPlain = word.utf8.allSatisfy { ASCII.isLetterOrDigit($0) || "-_./".utf8.contains($0) }
-        if isPlain, !word.isEmpty { return word }
-        return "'\(Quotation.visible(word).replacing("'", with: "'\\''"))'"
-    }
-}
-
 extension Ending {
     /// What was made, the command that comes next, and the warnings that came with it.
     static func made(_ paths: [String], next command: String, warnings: [Diagnostic]) -> Ending {

@@ -34,20 +34,5 @@ struct StatusCommands: Sendable {
         written(["milepost"] + words + own + place + (options.withDrafts ? ["--drafts"] : []))
     }
 
-    private func written(_ words: [String]) -> String {
-        Quotation.visible(words.map(StatusCommands.shellWord).joined(separator: " "))
-    }
-
-    /// A word that a POSIX shell reads as it stands.
-    private static func shellWord(_ word: String) -> String {
-        let isPlain = word.utf8.allSatisfy { byte in
-            let scalar = Unicode.Scalar(byte)
-            return switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", "/", ":", "+", ",": true
-            default: false
-            }
-        }
-        guard !isPlain || word.isEmpty else { return word }
-        return "'\(word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
-    }
+    private func written(_ words: [String]) -> String { words.map(ShellWord.quoted).joined(separator: " ") }
 }
