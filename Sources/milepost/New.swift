@@ -69,7 +69,7 @@ struct NewClientCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Presentation.show(record.report) {
-            var wanted = Wanted(for: "new client")
+            var wanted = Wanted()
             let name = try wanted.text(name, "<name>", "What is the client called?")
             try wanted.refuse()
             let people = try contact.isEmpty && wanted.isAsking ? askedContacts(&wanted) : contacts
@@ -155,7 +155,7 @@ struct NewProjectCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Presentation.show(record.report) {
-            var wanted = Wanted(for: "new project")
+            var wanted = Wanted()
             let client = try wanted.text(client, "<client>", "For which client?")
             let project = NewProject(
                 title: try wanted.text(title, "<title>", "What is the project called?"),

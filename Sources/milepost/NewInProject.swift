@@ -53,7 +53,7 @@ struct NewMilestoneCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Presentation.show(record.report) {
-            var wanted = Wanted(for: "new milestone")
+            var wanted = Wanted()
             let project = try wanted.text(project, "<project>", "For which project?")
             let title = try wanted.text(title, "<title>", "What will be different for the client, in one sentence?")
             let output = try wanted.text(output, "--output", "What is delivered?")
@@ -98,7 +98,7 @@ struct NewUpdateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Presentation.show(record.report) {
-            var wanted = Wanted(for: "new update")
+            var wanted = Wanted()
             let project = try wanted.text(project, "<project>", "For which project?")
             let title = try wanted.text(title, "<title>", "What is the news, in one sentence?")
             let health = try wanted.word(health, "--health", "How is the project doing?") ?? .onTrack
@@ -152,7 +152,7 @@ struct NewChangeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Presentation.show(record.report) {
-            var wanted = Wanted(for: "new change")
+            var wanted = Wanted()
             let project = try wanted.text(project, "<project>", "For which project?")
             let title = try wanted.text(title, "<title>", "What changes, in one sentence?")
             let askedBy = try wanted.text(askedBy, "--asked-by", "Who asked for it?")

@@ -4,12 +4,8 @@ import Vocabulary
 
 /// What a command needs: taken from the command line, or asked for, or, where nobody can be asked, told all at once.
 struct Wanted {
-    /// The words of the command, as `new project`, whose help is pointed to.
-    let command: String
     private let asking = Terminal.asking
     private var missing: [String] = []
-
-    init(for command: String) { self.command = command }
 
     /// Whether somebody is there to be asked.
     var isAsking: Bool { asking != nil }
@@ -48,8 +44,7 @@ struct Wanted {
     /// Ends the command where something is missing, naming all of it.
     func refuse() throws {
         guard !missing.isEmpty else { return }
-        throw ValidationError(
-            "this is missing: \(Listing.plain(missing)); “milepost \(command) --help” says what each is")
+        throw WrongUsage("this is missing: \(Listing.plain(missing))")
     }
 }
 

@@ -164,10 +164,10 @@ import Testing
     }
 
     @Test func anUpdateThatIsNotOnTrackSaysWhy() throws {
-        #expect(try new("update", "shop", "A").errors.contains("this is missing: --health; "))
+        #expect(try new("update", "shop", "A").errors.contains("this is missing: --health\n"))
         #expect(
             try new("update", "--health", "off track").errors.contains(
-                "this is missing: <project>, <title> and --reason; "))
+                "this is missing: <project>, <title> and --reason\n"))
         #expect(!folder.exists("Content/aster/shop/updates"))
     }
 

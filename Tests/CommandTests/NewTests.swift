@@ -117,7 +117,7 @@ import Testing
             "it wants a name and an address as “Priya Nair <priya@northwind.example>”"
         ),
         (["--contact", "Ada <ada>"], "not “Ada <ada>”"), (["--role", "Owner"], "there are more --role than --contact"),
-        ([], "this is missing: <name>; “milepost new client --help” says what each is"),
+        ([], "this is missing: <name>\n  See 'milepost new client --help' for"),
     ])
     func wrongUsageOfAClientIsSaid(words: [String], message: String) throws {
         let run = try MilepostRun.run(["new", "client"] + (words.isEmpty ? [] : ["Birch"] + words), in: folder.path)
@@ -164,7 +164,7 @@ import Testing
         #expect(run.exitCode == 64)
         #expect(
             run.errors.contains(
-                "this is missing: <title>, --goal, --owner and --start; “milepost new project --help” says what each is"
+                "this is missing: <title>, --goal, --owner and --start\n  See 'milepost new project --help' for"
             ))
     }
 
