@@ -64,9 +64,24 @@ extension Shape {
         switch self {
         case .group(let schema): schema.fields.contains { $0.isInternal || $0.shape.holdsInternal }
         case .list(let item, _), .oneOrMore(let item): item.holdsInternal
-        case .table(let value, _): value.holdsInternal
+        case .table(let value, let keys): value.holdsInternal || keys.contains { $0.shape.holdsInternal }
         case .either(let first, let second): first.holdsInternal || second.holdsInternal
-        default: false
+        case .text, .name, .day, .slug, .path, .address, .email, .key, .colour, .count, .days, .size, .flag,
+            .difference, .site, .alias, .word:
+            false
+        }
+    }
+
+    /// The groups of keys that may stand in it, the outermost ones alone.
+    fileprivate var groups: [Schema] {
+        switch self {
+        case .group(let schema): [schema]
+        case .list(let item, _), .oneOrMore(let item): item.groups
+        case .table(let value, let keys): value.groups + keys.flatMap(\.shape.groups)
+        case .either(let first, let second): first.groups + second.groups
+        case .text, .name, .day, .slug, .path, .address, .email, .key, .colour, .count, .days, .size, .flag,
+            .difference, .site, .alias, .word:
+            []
         }
     }
 }
@@ -99,11 +114,20 @@ package struct Schema: Sendable {
     package let fields: [FieldDescription]
     /// Which of the keys go together.
     package let company: Company
+    /// The keys of its fields and of all groups inside it, at whatever depth.
+    let allKeys: Set<String>
+    /// Those of them whose fields are internal.
+    let internalKeys: Set<String>
 
     package init(_ name: String, _ fields: [FieldDescription], _ company: Company = .any) {
         self.name = name
         self.fields = fields
         self.company = company
+        let groups = fields.flatMap(\.shape.groups)
+        allKeys = groups.reduce(into: Set(fields.map(\.key))) { $0.formUnion($1.allKeys) }
+        internalKeys = groups.reduce(into: Set(fields.filter(\.isInternal).map(\.key))) {
+            $0.formUnion($1.internalKeys)
+        }
     }
 
     package var keys: [String] { fields.map(\.key) }

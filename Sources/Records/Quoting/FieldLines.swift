@@ -11,7 +11,7 @@ struct FieldLines {
     private let internalKeys: Set<String>
 
     private init(_ schema: Schema) {
-        internalKeys = Shape.group(schema).internalKeys
+        internalKeys = schema.internalKeys
     }
 
     /// The lines, counted from 1, that hold public keys and values of `root` and nothing else.
@@ -29,7 +29,7 @@ struct FieldLines {
             visit(node, first.suits(node) ? first : second)
         case (.scalar, _):
             if shape.holdsInternal { close(node) } else { openText(node) }
-        case (.sequence(let items, _), .list(let item, _)):
+        case (.sequence(let items, _), .list(let item, _)), (.sequence(let items, _), .oneOrMore(let item)):
             open.insert(node.position.line)
             for node in items { visit(node, item) }
         case (.sequence(let items, _), _):
@@ -37,12 +37,12 @@ struct FieldLines {
             for node in items { visit(node, shape) }
         case (.mapping(let entries, let isFlow), .group(let schema)):
             visit(entries, isFlow: isFlow, of: node, schema)
-        case (.mapping(let entries, _), .table(let value, _)):
+        case (.mapping(let entries, _), .table(let value, let keys)):
             for entry in entries {
                 open.insert(entry.keyPosition.line)
-                visit(entry.value, value)
+                visit(entry.value, keys.first { $0.name == entry.key }?.shape ?? value)
             }
-        case (.mapping, .list(let item, _)):
+        case (.mapping, .list(let item, _)), (.mapping, .oneOrMore(let item)):
             visit(node, item)
         case (.mapping, _):
             close(node)
@@ -96,23 +96,14 @@ extension Shape {
         case (.either(let first, let second), _): first.suits(node) || second.suits(node)
         case (.list, .sequence), (.group, .mapping), (.table, .mapping): true
         case (.list, _), (.group, _), (.table, _): false
-        case (_, .scalar): true
-        default: false
-        }
-    }
-
-    /// The keys of all internal fields in it, and of the fields inside those.
-    fileprivate var internalKeys: Set<String> {
-        switch self {
-        case .group(let schema):
-            schema.fields.reduce(into: []) { keys, field in
-                if field.isInternal { keys.insert(field.key) }
-                keys.formUnion(field.shape.internalKeys)
-            }
-        case .list(let item, _): item.internalKeys
-        case .table(let value, _): value.internalKeys
-        case .either(let first, let second): first.internalKeys.union(second.internalKeys)
-        default: []
+        case (.oneOrMore(let item), .scalar), (.oneOrMore(let item), .mapping): item.suits(node)
+        case (.oneOrMore, .sequence): true
+        case (.text, let content), (.name, let content), (.day, let content), (.slug, let content),
+            (.path, let content), (.address, let content), (.email, let content), (.key, let content),
+            (.colour, let content), (.count, let content), (.days, let content), (.size, let content),
+            (.flag, let content), (.difference, let content), (.site, let content), (.alias, let content),
+            (.word, let content):
+            if case .scalar = content { true } else { false }
         }
     }
 }
