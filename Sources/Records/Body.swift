@@ -54,10 +54,19 @@ struct Division {
         }
         let tree = MarkdownTree(parsing: lines.bytes)
         let stretches = stretches(of: tree)
+        if let torn = tornFrontMatter(in: stretches) {
+            let finding = Diagnostic(.syntax, at: position(line: torn.line), torn.message(closing: lineOffset))
+            return Diagnosed(body(of: stretches.filter { !$0.isOpening }), [finding])
+        }
         var audit = SectionAudit(lines: lines, plan: plan, stretches: stretches)
         audit.run(openFences: { openFences(of: tree) })
         let diagnostics = audit.findings.map { Diagnostic(.syntax, at: position(line: $0.line), $0.message) }
         return Diagnosed(body(of: stretches), diagnostics)
+    }
+
+    func tornFrontMatter(in stretches: [Stretch]) -> TornFrontMatter? {
+        let firstSection = stretches.first { $0.name != nil }
+        return TornFrontMatter(in: lines, above: firstSection?.heading.lowerBound ?? lines.count, plan.schema)
     }
 
     func stretches(of tree: borrowing MarkdownTree) -> [Stretch] {

@@ -51,15 +51,17 @@ package enum SectionName: String, CaseIterable, Sendable {
 /// What the body of one kind of record may hold.
 package struct BodyPlan: Sendable {
     /// The kind of record, for messages.
-    package let record: String
+    package var record: String { schema.name }
+    /// The keys of the record, none of which may stand in the body.
+    let schema: Schema
     /// Whether text may stand before the first section.
     package let hasOpening: Bool
     package let sections: [SectionName]
     /// The largest body in bytes.
     package let limit: Int
 
-    package init(record: String, hasOpening: Bool, sections: [SectionName], limit: Int) {
-        self.record = record
+    package init(for schema: Schema, hasOpening: Bool, sections: [SectionName], limit: Int) {
+        self.schema = schema
         self.hasOpening = hasOpening
         self.sections = sections
         self.limit = limit

@@ -29,18 +29,21 @@ struct SectionAudit {
 
     private mutating func checkNames() {
         var seen: Set<SectionName> = []
+        // The text above the first section may be of an internal key, where a stray “---” has torn it off.
+        var mayBeTornOff = true
         var isBehindInternal = false
         var unknown = 0
         for stretch in stretches where !stretch.isOpening {
             let line = stretch.heading.lowerBound
             if let name = stretch.name {
-                isBehindInternal = name.isInternal
+                (isBehindInternal, mayBeTornOff) = (name.isInternal, false)
                 if !seen.insert(name).inserted {
                     note(line, "the section “\(name.rawValue)” stands here a second time; join the two")
                 }
             } else if !stretch.heading.contains(where: { SpelledMarker.marker(in: lines[$0]) != nil }) {
                 unknown += 1
-                if unknown <= SectionAudit.mostUnknown { reportUnknown(at: line, isQuotable: !isBehindInternal) }
+                let isQuotable = !isBehindInternal && (!mayBeTornOff || lines.isMarkedHeading(line))
+                if unknown <= SectionAudit.mostUnknown { reportUnknown(at: line, isQuotable: isQuotable) }
             }
         }
     }

@@ -36,9 +36,19 @@ struct BodyTests {
     }
 
     static let plan = BodyPlan(
-        record: "milestone", hasOpening: false,
+        for: Schema("milestone", [title, amount, log]), hasOpening: false,
         sections: [.whatHappened, .whyItMatters, .whatComesNext, .outcomes, .internalNotes, .proof], limit: 65_536)
-    static let openingPlan = BodyPlan(record: "client", hasOpening: true, sections: [.internalNotes], limit: 65_536)
+    static let openingPlan = BodyPlan(
+        for: Schema("client", [title, amount, log]), hasOpening: true, sections: [.internalNotes], limit: 65_536)
+
+    private static let title = Field("title", .text, "What it is called.").description
+    private static let amount = Field("amount", .locked(.text), .optional, .internal, "How much.").description
+    private static let to = Field("to", .locked(.text), .optional, .internal, "Who received it.").description
+    private static let on = Field("on", .day, "When.").description
+    private static let log = Field(
+        "log", FieldType<Int>(.list(of: .group(Schema("entry", [on, to])), isBlock: true)) { _, _ in nil },
+        "What happened."
+    ).description
 
     /// What a body comes to: its public text, its internal text and what was found.
     static func outline(_ text: String, plan: BodyPlan = plan) -> [String] {

@@ -111,7 +111,7 @@ struct NaughtyStringTests {
     @Test("breaks nothing as a key, as an unquoted value, as a body or as a whole file")
     func breaksNothing() throws {
         let plan = BodyPlan(
-            record: "sample", hasOpening: true, sections: [.whatHappened, .internalNotes], limit: 65_536)
+            for: Schema("sample", []), hasOpening: true, sections: [.whatHappened, .internalNotes], limit: 65_536)
         for string in try JSONDecoder().decode([String].self, from: Data(Fixture.bytes("blns/blns.json"))) {
             _ = Sample.findings("\(string): a\ntitle: \(string)\nrisks:\n- \(string)\nallow: {\(string): a}")
             _ = Sample.findings(bytes: Array(string.utf8))

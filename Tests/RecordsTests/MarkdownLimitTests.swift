@@ -5,7 +5,7 @@ import Vocabulary
 @Suite("The limits of Markdown")
 struct MarkdownLimitTests {
     private func findings(_ text: String, limit: Int = 65_536) -> [String] {
-        let plan = BodyPlan(record: "client", hasOpening: true, sections: [.internalNotes], limit: limit)
+        let plan = BodyPlan(for: Schema("client", []), hasOpening: true, sections: [.internalNotes], limit: limit)
         return brief(BodyTests.read(text, plan: plan).diagnostics)
     }
 

@@ -28,7 +28,7 @@ extension Client {
     }
 
     static func plan(limit: Int) -> BodyPlan {
-        BodyPlan(record: "client", hasOpening: true, sections: [.internalNotes], limit: limit)
+        BodyPlan(for: schema, hasOpening: true, sections: [.internalNotes], limit: limit)
     }
 
     enum Fields {

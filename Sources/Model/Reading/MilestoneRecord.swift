@@ -47,7 +47,7 @@ extension Milestone {
 
     static func plan(limit: Int) -> BodyPlan {
         BodyPlan(
-            record: "milestone", hasOpening: false,
+            for: schema, hasOpening: false,
             sections: [.whatHappened, .whyItMatters, .whatComesNext, .outcomes, .internalNotes, .proof], limit: limit)
     }
 

@@ -36,7 +36,7 @@ extension Project {
     }
 
     static func plan(limit: Int) -> BodyPlan {
-        BodyPlan(record: "project", hasOpening: true, sections: [.internalNotes], limit: limit)
+        BodyPlan(for: schema, hasOpening: true, sections: [.internalNotes], limit: limit)
     }
 
     enum Fields {

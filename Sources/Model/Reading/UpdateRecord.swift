@@ -23,7 +23,7 @@ extension Update {
 
     static func plan(limit: Int) -> BodyPlan {
         BodyPlan(
-            record: "update", hasOpening: false,
+            for: schema, hasOpening: false,
             sections: [.whatHappened, .whyItMatters, .whatComesNext, .whatWeNeed, .outcomes, .internalNotes, .proof],
             limit: limit)
     }
@@ -63,7 +63,7 @@ extension Change {
     }
 
     static func plan(limit: Int) -> BodyPlan {
-        BodyPlan(record: "change", hasOpening: true, sections: [.internalNotes], limit: limit)
+        BodyPlan(for: schema, hasOpening: true, sections: [.internalNotes], limit: limit)
     }
 
     enum Fields {
