@@ -133,7 +133,8 @@ package struct FieldReader {
         for index in entries.indices {
             let key = entries[index].key
             let known = schema.fields.firstIndex { $0.key == key }
-            let mayBeInternal = reading.isInternal || (known == nil && isFlow && isBehindInternal)
+            let mayBeInternal =
+                reading.isInternal || (known == nil && (isFlow && isBehindInternal || mayHoldValue(key)))
             if let first = self.index(of: key), first < index {
                 let shown = mayBeInternal ? "this key" : Quotation.quoted(key)
                 let line = entries[first].keyPosition.line
@@ -153,7 +154,27 @@ package struct FieldReader {
         reading.report(.required, at: position, "the \(schema.name) has no `\(field.key)`; add it: \(summary)")
     }
 
+    /// Whether a key that is not known holds the value of an internal one, the colon or the blank behind it missing.
+    private func mayHoldValue(_ key: String) -> Bool {
+        let parts = key.split(omittingEmptySubsequences: true) { ":= \t".contains($0) }
+        guard let head = parts.first.map(String.init), head.count < key.count else { return false }
+        if key.contains(":"), schema.fields.contains(where: \.isInternal) { return true }
+        // Two letters are near to half the short words there are.
+        if head.count > 3 || key.contains(":") { return Suggestion.nearest(to: head, in: schema.internalKeys) != nil }
+        return schema.internalKeys.contains(head.lowercased())
+    }
+
+    /// The key of the schema behind whose colon a blank is missing, as in `note:text`.
+    private func keyWithoutBlank(_ key: String) -> String? {
+        guard let colon = key.firstIndex(of: ":") else { return nil }
+        return schema.keys.first { $0 == key[..<colon] }
+    }
+
     private func reportUnknown(_ entry: Node.Entry, isQuotable: Bool, _ reading: inout Reading) {
+        if let key = keyWithoutBlank(entry.key) {
+            return reading.report(
+                .unknownKey, at: entry.keyPosition, "a blank is missing behind the colon of `\(key)`; write “\(key): ”")
+        }
         if case .scalar(let scalar) = entry.value.content, scalar.isInFlow, scalar.isPlain, scalar.text.isEmpty {
             let shown = isQuotable ? Quotation.quoted(entry.key) : "this"
             return reading.report(
