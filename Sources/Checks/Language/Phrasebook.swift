@@ -87,60 +87,68 @@ struct Turn: Sendable {
 
     init(parts: [Part]) { row = Row(parts) }
 
-    /// Whether the words match from `start` on up to an end at which `holds` is true, the longest ends first.
-    func matches(_ words: [NumberedWord], from start: Int = 0, where holds: (Int) -> Bool) -> Bool {
-        row.mayBegin(in: words, at: start) && Turn.matches(row.parts, 0, words, start, holds)
+    /// All the places at which a match from `start` on ends, in their order.
+    func ends(in words: [NumberedWord], from start: Int = 0) -> [Int] {
+        row.mayBegin(in: words, at: start) ? Turn.ends(of: row.parts, in: words, from: [start]) : []
     }
 
-    /// Where the first match from `start` on ends for which `holds` is true, tried from the longest on.
+    /// Whether the words match from `start` on up to an end at which `holds` is true, the longest ends first.
+    func matches(_ words: [NumberedWord], from start: Int = 0, where holds: (Int) -> Bool) -> Bool {
+        end(in: words, from: start, where: holds) != nil
+    }
+
+    /// Where the longest match from `start` on ends for which `holds` is true.
     func end(in words: [NumberedWord], from start: Int = 0, where holds: (Int) -> Bool = { _ in true }) -> Int? {
-        var end: Int?
-        _ = matches(words, from: start) { found in
-            guard holds(found) else { return false }
-            end = found
-            return true
-        }
-        return end
+        ends(in: words, from: start).last(where: holds)
     }
 
     /// Whether the pattern stands anywhere in the words.
     func isFound(in words: some RandomAccessCollection<Int>, of all: [NumberedWord]) -> Bool {
-        words.contains { matches(all, from: $0) { _ in true } }
+        words.contains { !ends(in: all, from: $0).isEmpty }
     }
 
-    /// Whether the parts from `first` on match from `index` on, up to an end at which `holds` is true.
-    private static func matches(
-        _ parts: [Part], _ first: Int, _ words: [NumberedWord], _ index: Int, _ holds: (Int) -> Bool
-    ) -> Bool {
-        guard first < parts.count else { return holds(index) }
-        switch parts[first] {
-        case .word(let set):
-            guard index < words.count, set.contains(words[index].number) else { return false }
-            return matches(parts, first + 1, words, index + 1, holds)
-        case .anyWord:
-            guard index < words.count, !words[index].isMark else { return false }
-            return matches(parts, first + 1, words, index + 1, holds)
-        case .choice(let rows):
-            for row in rows where row.mayBegin(in: words, at: index) {
-                let isFound = matches(row.parts, 0, words, index) { matches(parts, first + 1, words, $0, holds) }
-                if isFound { return true }
+    /// Where the parts end that begin at one of some places.
+    ///
+    /// All ways through a pattern are followed at once, as places and not one by one: their number is bounded by
+    /// that of the words, while that of the ways grows exponentially where words stand in several lists.
+    private static func ends(of parts: [Part], in words: [NumberedWord], from starts: [Int]) -> [Int] {
+        var places = starts
+        for part in parts {
+            switch part {
+            case .word(let set):
+                places = places.compactMap { $0 < words.count && set.contains(words[$0].number) ? $0 + 1 : nil }
+            case .anyWord: places = places.compactMap { $0 < words.count && !words[$0].isMark ? $0 + 1 : nil }
+            case .choice(let rows): places = inOrder(rows.map { ends(of: $0, in: words, from: places) })
+            case .repeated(let row, let most): places = ends(of: row, atMost: most, in: words, from: places)
             }
-            return false
-        case .repeated(let row, let most):
-            return matches(row, atMost: most, words, index) { matches(parts, first + 1, words, $0, holds) }
+            if places.isEmpty { return [] }
         }
+        return places
     }
 
-    /// Whether a row matches as often as it can, and what follows it holds.
-    private static func matches(
-        _ row: Row, atMost most: Int, _ words: [NumberedWord], _ index: Int, _ holds: (Int) -> Bool
-    ) -> Bool {
-        let goesOn =
-            most > 0 && row.mayBegin(in: words, at: index)
-            && matches(row.parts, 0, words, index) { next in
-                next > index && matches(row, atMost: most - 1, words, next, holds)
-            }
-        return goesOn || holds(index)
+    private static func ends(of row: Row, in words: [NumberedWord], from starts: [Int]) -> [Int] {
+        let starts = starts.filter { row.mayBegin(in: words, at: $0) }
+        return starts.isEmpty ? [] : ends(of: row.parts, in: words, from: starts)
+    }
+
+    /// Where a row ends that stands up to a number of times, or not at all.
+    private static func ends(
+        of row: Row, atMost most: Int, in words: [NumberedWord], from starts: [Int]
+    ) -> [Int] {
+        var all = starts
+        var reached = starts
+        for _ in 0..<most {
+            reached = ends(of: row, in: words, from: reached).filter { !all.contains($0) }
+            if reached.isEmpty { break }
+            all = inOrder([all, reached])
+        }
+        return all
+    }
+
+    /// Places of several lists, each once.
+    private static func inOrder(_ lists: [[Int]]) -> [Int] {
+        let lists = lists.filter { !$0.isEmpty }
+        return lists.count > 1 ? Array(Set(lists.joined())).sorted() : lists.first ?? []
     }
 
     /// The words with which parts can begin, nil for any, and whether the parts may be empty.

@@ -11,21 +11,22 @@ enum PraiseGrammar {
         if exclamation.matches(words, where: { $0 == words.count }) { return true }
         let isFiller = covered(words)
         // What is no filler has to be inside the praise itself.
-        guard let first = isFiller.firstIndex(of: false) else {
-            return words.indices.contains { praise.end(in: words, from: $0) != nil }
-        }
-        let last = isFiller.lastIndex(of: false) ?? first
-        return words.indices.prefix(first + 1).contains { start in
-            praise.matches(words, from: start) { end in end > last || rest(words, from: end, isFiller) }
-        }
+        guard isFiller.contains(false) else { return praise.isFound(in: words.indices, of: words) }
+        return isPraised(words, isFiller)
     }
 
-    /// Whether what follows a praise is filler or praised again.
-    private static func rest(_ words: [NumberedWord], from start: Int, _ isFiller: [Bool]) -> Bool {
-        guard let next = isFiller[start...].firstIndex(of: false) else { return true }
-        return (start...next).contains { index in
-            praise.matches(words, from: index) { end in end > next && rest(words, from: end, isFiller) }
+    /// Whether every word that is no filler stands inside a praise.
+    private static func isPraised(_ words: [NumberedWord], _ isFiller: [Bool]) -> Bool {
+        let ends = words.indices.map { praise.ends(in: words, from: $0) }
+        // From the back: whether all that follows a place is filler or praised.
+        var isRestPraised = [Bool](repeating: true, count: words.count + 1)
+        var next: Int?
+        for start in words.indices.reversed() {
+            if !isFiller[start] { next = start }
+            guard let next else { continue }
+            isRestPraised[start] = (start...next).contains { ends[$0].contains { $0 > next && isRestPraised[$0] } }
         }
+        return isRestPraised[0]
     }
 
     private static func covered(_ words: [NumberedWord]) -> [Bool] {
