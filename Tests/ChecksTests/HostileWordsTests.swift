@@ -47,6 +47,13 @@ import Testing
         #expect(sequence.count == 5 * 46)
     }
 
+    @Test func aLongTextIsCountedOnce() {
+        let sentences = Sentences(of: String(repeating: "Wow! ", count: 13_000)).hollow()
+        #expect(sentences.count == 13_000)
+        #expect(sentences.last?.column == 64_996)
+        #expect(QuestionGrammar.vagueness(of: String(repeating: "well ", count: 12_000) + "?") == nil)
+    }
+
     /// Words of lists in an order that is the same in every run.
     private struct Sequence {
         private let words: [[String]]

@@ -32,7 +32,7 @@ struct MailScan {
         let term = String(decoding: bytes[range].map { ASCII.isLetter($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
         let owners = roster.slugs(withMailTerm: term)
         guard !owners.isEmpty else { return false }
-        hits.append(TextScan.Hit(.mail(term), of: owners, at: range.lowerBound, in: bytes))
+        hits.append(TextScan.Hit(.mail(term), of: owners, at: range.lowerBound))
         return true
     }
 

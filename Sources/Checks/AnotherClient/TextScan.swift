@@ -9,19 +9,17 @@ struct TextScan {
         enum Kind { case key, mail(String), name(String) }
 
         let kind: Kind
-        /// Line breaks before it.
-        let line: Int
-        /// 1 for the first column, in Unicode scalars.
-        let column: Int
         let owners: [Slug]
+        /// Line breaks before it.
+        fileprivate(set) var line = 0
+        /// 1 for the first column, in Unicode scalars.
+        fileprivate(set) var column = 1
+        fileprivate let offset: Int
 
-        init(_ kind: Kind, of owners: [Slug], at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+        init(_ kind: Kind, of owners: [Slug], at offset: Int) {
             self.kind = kind
             self.owners = owners
-            let before = bytes[..<offset]
-            let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-            line = before.count { $0 == UInt8(ascii: "\n") }
-            column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+            self.offset = offset
         }
     }
 
@@ -79,7 +77,17 @@ struct TextScan {
             while index < bytes.count, isWordByte[Int(bytes[index])] { index += 1 }
             if index - start >= ClientKey.length { findKeys(in: start..<index, of: bytes, &hits) }
         }
+        place(&hits, in: bytes)
         return hasMarks
+    }
+
+    /// Counts the lines and columns of all hits in one go; an address is found behind its beginning.
+    private func place(_ hits: inout [Hit], in bytes: UnsafeBufferPointer<UInt8>) {
+        var line = LineCount()
+        for index in hits.indices.sorted(by: { hits[$0].offset < hits[$1].offset }) {
+            hits[index].column = line.column(of: hits[index].offset, in: bytes)
+            hits[index].line = line.line
+        }
     }
 
     private func findKeys(
@@ -91,7 +99,7 @@ struct TextScan {
             }
             guard letters.allSatisfy(ClientKey.isKeyCharacter) else { continue }
             let owners = roster.slugs(withKey: String(decoding: letters, as: UTF8.self))
-            if !owners.isEmpty { hits.append(Hit(.key, of: owners, at: start, in: bytes)) }
+            if !owners.isEmpty { hits.append(Hit(.key, of: owners, at: start)) }
         }
     }
 
@@ -110,7 +118,7 @@ struct TextScan {
             }
         }
         guard let name = longest.first.map({ names.names[$0].text }) else { return nil }
-        hits.append(Hit(.name(name), of: longest.map { names.names[$0].slug }, at: start, in: bytes))
+        hits.append(Hit(.name(name), of: longest.map { names.names[$0].slug }, at: start))
         return end
     }
 }

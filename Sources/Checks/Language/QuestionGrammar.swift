@@ -5,7 +5,11 @@ enum QuestionGrammar {
         let bytes = Array(question.utf8)
         let words = book.words(in: bytes)
         guard !decision.isFound(in: words.indices, of: words) else { return nil }
-        for start in words.indices where start == 0 || words[start - 1].isMark || isOpening(words, before: start) {
+        var beginnings: [Int] = []
+        for start in words.indices {
+            // Nothing but words that open a question may stand between the last mark and the turn.
+            if start == 0 || words[start - 1].isMark { beginnings = opening.ends(in: words, from: start) }
+            guard beginnings.contains(start) else { continue }
             guard let end = vague.end(in: words, from: start, where: { isComplete(words, $0, from: start) }) else {
                 continue
             }
@@ -13,12 +17,6 @@ enum QuestionGrammar {
             return String(decoding: bytes[range], as: UTF8.self)
         }
         return nil
-    }
-
-    /// Whether nothing stands between the last mark and a place but words that open a question.
-    private static func isOpening(_ words: [NumberedWord], before place: Int) -> Bool {
-        let start = words[..<place].lastIndex(where: \.isMark).map { $0 + 1 } ?? 0
-        return opening.matches(words, from: start) { $0 == place }
     }
 
     /// Whether a match is one of a turn that is vague however it goes on, or of one that ends with its clause.

@@ -25,6 +25,7 @@ struct Sentences {
     /// A question praises nobody, and what ends in a colon goes on below.
     func hollow() -> [Sentence] {
         var hollow: [Sentence] = []
+        var line = LineCount()
         readable.bytes.withUnsafeBufferPointer { bytes in
             Sentences.forEach(in: bytes) { range in
                 let sentence = UnsafeBufferPointer(rebasing: bytes[range])
@@ -35,7 +36,7 @@ struct Sentences {
                 let marks = sentence[last.range.upperBound...].prefix { $0 == UInt8(ascii: "!") }.count
                 let end = last.range.upperBound + marks
                 hollow.append(
-                    self.sentence((range.lowerBound + first.range.lowerBound)..<(range.lowerBound + end)))
+                    self.sentence((range.lowerBound + first.range.lowerBound)..<(range.lowerBound + end), &line))
             }
         }
         return hollow
@@ -70,12 +71,9 @@ struct Sentences {
         return index == bytes.count || bytes[index] <= 0x20
     }
 
-    private func sentence(_ range: Range<Int>) -> Sentence {
-        let before = source[..<range.lowerBound]
-        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    private func sentence(_ range: Range<Int>, _ line: inout LineCount) -> Sentence {
         let text = String(decoding: source[range].map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
-        return Sentence(
-            text: text, line: before.count { $0 == UInt8(ascii: "\n") },
-            column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+        let column = source.withUnsafeBufferPointer { line.column(of: range.lowerBound, in: $0) }
+        return Sentence(text: text, line: line.line, column: column)
     }
 }
