@@ -10,14 +10,15 @@ import Testing
     @Test(arguments: [
         ("Great work!", ["8:1 Great work!"]),
         ("\n\n  Great work!", ["10:3 Great work!"]),
-        ("The guide is written. **Great\nwork** this phase! You have it.", ["8:25 Great work** this phase!"]),
-        ("Für Zoë: drei.\nDie Möwe. Great work!", ["9:11 Great work!"]),
+        ("We move on. **Great\nwork** this phase! You have it.", ["8:15 Great work** this phase!"]),
+        ("Zoë.\n… Möwe. Great work!", ["9:9 Great work!"]),
         (
             "- The guide is written\n- Great work\n\n1. Well done, everyone",
             ["9:3 Great work", "11:4 Well done, everyone"]
         ),
         ("### Great progress\nThe guide is written.", ["8:5 Great progress"]),
         ("| Week | News |\n| --- | --- |\n| First | Great progress |", ["10:11 Great progress"]),
+        ("The 24 stories are recorded.\n\nGreat work!", ["10:1 Great work!"]),
         ("Great work! Well done!", ["8:1 Great work!", "8:13 Well done!"]),
         ("[Great work!](https://example.org/)", ["8:2 Great work!"]),
         ("What comes next:\n\n    Great work!\n\nGreat job!", ["12:1 Great job!"]),

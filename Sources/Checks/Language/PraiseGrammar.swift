@@ -29,6 +29,14 @@ enum PraiseGrammar {
         return isRestPraised[0]
     }
 
+    /// Whether a sentence beside a praise says what is praised: it counts, names a day, or has two words of its own.
+    ///
+    /// One such word is not enough, since nobody can list all that may be said in passing.
+    static func namesSomething(_ sentence: [UInt8]) -> Bool {
+        let words = book.words(in: sentence)
+        return words.count { $0.number == 0 } > 1 || count.isFound(in: words.indices, of: words)
+    }
+
     private static func covered(_ words: [NumberedWord]) -> [Bool] {
         var isFiller = [Bool](repeating: false, count: words.count)
         var index = 0
@@ -52,8 +60,13 @@ enum PraiseGrammar {
     private static let wish = book["wish"]
     /// Praise that is all of a sentence, such as “Simply wonderful!”.
     private static let exclamation = book["exclamation"]
+    /// “24 stories”, “on Monday”.
+    private static let count = book["count"]
 
     private static let book = Phrasebook([
+        // Of no pattern, so that these words are known and still no filler.
+        .init("passing", "\(PraiseWords.passing) | \(PraiseWords.plan) | \(PraiseWords.courtesies)"),
+        .init("count", "# | \(PraiseWords.days)"),
         .init("degree", PraiseWords.degrees),
         .init("adjective", "<degree>* (\(PraiseWords.adjectives))"),
         .init("strong", "<degree>* (\(PraiseWords.strongAdjectives))"),

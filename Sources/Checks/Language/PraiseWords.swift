@@ -111,4 +111,42 @@ enum PraiseWords {
         | up | update | upon | us | very | was | way | we | week | weeks | well | went | were | what | whole | will
         | with | within | worked | working | year | years | yesterday | yet | you | your | yourselves
         """
+
+    /// Words that name nothing by themselves, for the sentences around a praise.
+    static let passing = """
+        able | above | across | after | against | almost | although | always | any | anybody | anyone | anything
+        | because | before | behind | below | between | but | can | clear | clearly | could | down | either | else
+        | enough | especially | every | exactly | few | five | four | fully | getting | given | he | her | him | his
+        | however | if | kind | less | like | mainly | may | might | mine | mostly | must | near | nearly | never | no
+        | nobody | none | not | nothing | off | often | ok | okay | once | one | only | onto | or | otherwise | own
+        | per | perhaps | place | put | quickly | same | several | shall | she | should | sometimes | still | sure
+        | take | taken | takes | taking | three | though | too | took | two | under | until | us | use | used | usual
+        | various | what | when | where | whether | which | while | who | why | without | would
+        """
+
+    /// Words by which a plan is told to go on, whatever it is about.
+    static let plan = """
+        activities | activity | advance | advancing | agenda | begin | begins | closer | closing | direction | focus
+        | focused | focusing | follow | following | follows | head | heading | items | later | level | moment | move
+        | moved | moves | moving | ongoing | path | phases | pipeline | plan | planned | planning | plans | proceed
+        | proceeding | proceeds | progressing | pushing | ready | remaining | rest | right | road | schedule
+        | scheduled | shortly | side | soon | sprints | stages | starting | starts | task | tasks | then | time
+        | track | turn | underway | upcoming | work | works
+        """
+
+    /// Words of thanks and good wishes.
+    static let courtesies = """
+        appreciate | appreciated | ask | asked | await | best | bright | cheers | confidence | confident | contact
+        | details | eager | enjoy | enjoyed | expect | expectations | feedback | feeling | free | glad | happy | help
+        | helpful | hesitate | hope | hopefully | information | invaluable | journey | keen | know | love | loved
+        | lucky | luck | news | patience | please | pleased | possible | questions | regards | relationship | stay
+        | touch | trust | tuned | understanding | updates | valuable | value | warm | weekend | welcome | wish
+        | wishes
+        """
+
+    /// Days and months by name; “May” and “March” are too often other words.
+    static let days = """
+        april | august | december | february | friday | january | july | june | monday | november | october
+        | saturday | september | sunday | thursday | tuesday | wednesday
+        """
 }

@@ -20,40 +20,59 @@ struct Sentences {
         readable = ReadableText(markdown)
     }
 
-    /// The sentences that praise and name nothing.
+    /// The sentences that praise and name nothing, in paragraphs of which no other sentence names something.
     ///
     /// A question praises nobody, and what ends in a colon goes on below.
     func hollow() -> [Sentence] {
         var hollow: [Sentence] = []
         var line = LineCount()
         readable.bytes.withUnsafeBufferPointer { bytes in
-            Sentences.forEach(in: bytes) { range in
-                let sentence = UnsafeBufferPointer(rebasing: bytes[range])
-                guard let words = PraiseGrammar.words(in: sentence), PraiseGrammar.isHollow(words),
-                    let first = words.first(where: { !$0.isMark }), let last = words.last(where: { !$0.isMark }),
-                    sentence.last(where: { $0 > 0x20 }) != UInt8(ascii: ":"), !sentence.contains(UInt8(ascii: "?"))
-                else { return }
-                let marks = sentence[last.range.upperBound...].prefix { $0 == UInt8(ascii: "!") }.count
-                let end = last.range.upperBound + marks
-                hollow.append(
-                    self.sentence((range.lowerBound + first.range.lowerBound)..<(range.lowerBound + end), &line))
+            var start = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex(of: ReadableText.gap) ?? bytes.count
+                let paragraph = UnsafeBufferPointer(rebasing: bytes[start..<end])
+                for range in Sentences.hollow(in: paragraph) {
+                    hollow.append(sentence((start + range.lowerBound)..<(start + range.upperBound), &line))
+                }
+                start = end + 1
             }
         }
         return hollow
     }
 
-    /// Calls `body` with each sentence, from its first byte to behind its last mark.
+    private static func hollow(in paragraph: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var hollow: [Range<Int>] = []
+        forEach(in: paragraph) { range in
+            if let praise = praise(in: UnsafeBufferPointer(rebasing: paragraph[range])) {
+                hollow.append((range.lowerBound + praise.lowerBound)..<(range.lowerBound + praise.upperBound))
+            }
+        }
+        guard !hollow.isEmpty else { return [] }
+        var isSpecific = false
+        forEach(in: paragraph) { range in
+            isSpecific = isSpecific || PraiseGrammar.namesSomething(Array(paragraph[range]))
+        }
+        return isSpecific ? [] : hollow
+    }
+
+    /// Where a hollow sentence stands without the marks around it, or nil where it is none.
+    private static func praise(in sentence: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        guard let words = PraiseGrammar.words(in: sentence), PraiseGrammar.isHollow(words),
+            let first = words.first(where: { !$0.isMark }), let last = words.last(where: { !$0.isMark }),
+            sentence.last(where: { $0 > 0x20 }) != UInt8(ascii: ":"), !sentence.contains(UInt8(ascii: "?"))
+        else { return nil }
+        let marks = sentence[last.range.upperBound...].prefix { $0 == UInt8(ascii: "!") }.count
+        return first.range.lowerBound..<(last.range.upperBound + marks)
+    }
+
+    /// Calls `body` with each sentence of a paragraph, from its first byte to behind its last mark.
     private static func forEach(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
         var start = 0
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            let isEnd =
-                byte == ReadableText.gap || (isFullStop(byte, at: index, of: bytes) && isBehindSentence(bytes, index))
-            guard isEnd else { continue }
-            if index - start > 1 { body(start..<index) }
-            start = index
+        for index in bytes.indices {
+            let next = index + 1
+            guard isFullStop(bytes[index], at: next, of: bytes), isBehindSentence(bytes, next) else { continue }
+            if next - start > 1 { body(start..<next) }
+            start = next
         }
         if start < bytes.count { body(start..<bytes.count) }
     }

@@ -9,13 +9,14 @@ package enum HollowPraise: Check {
     package static let manual = """
         A celebration without a specific feels hollow, since it could stand under any project, and readers remember \
         what they can point to. \
-        So a sentence that praises also names what was reached, who did it, or what it changes: not “Great progress \
-        this phase!” but “31 of 40 readers now find the shelf alone”. \
+        So a sentence that praises, or another of its paragraph, also names what was reached, who did it, or what it \
+        changes: not “Great progress this phase! We move on to the next one.” but “31 of 40 readers now find the \
+        shelf alone”. \
         Feedback, decisions, quotations and code are nobody's praise of his own work and are never judged.
         """
 
     package static let breaks = RecordExample.messaging(
-        "start: 2026-02-16", body: "## What happened\n\nGreat work this phase! The guide is written.")
+        "start: 2026-02-16", body: "## What happened\n\nGreat work this phase! We look forward to the next one.")
     package static let keeps = RecordExample.messaging(
         "start: 2026-02-16",
         body: "## What happened\n\nGreat work on the guide, which your sales team used the same day.")

@@ -65,6 +65,16 @@ extension Phrasings {
             The next step is a big one.
             That was a hard week for everyone.
             Great team effort by Dana and Luis.
+            Great work! The 24 stories are recorded.
+            Nice work! The smart contracts and UI compile successfully locally.
+            Tests ran on every pallet before the merge. Good work!
+            Great progress! Members book courts from their phones.
+            Well done, team! The ramp at the back door is open.
+            Congratulations! Your labels passed the inspection at the first attempt.
+            What a milestone! Bread leaves the oven by six every morning.
+            The lease is signed by both landlords. Great job, everyone!
+            Good job! It opens on Monday.
+            Great start! Dana drew the floor plan with your cooks.
             """,
         heldOut: """
             We counted for three weeks in October, and nobody worked harder for it.

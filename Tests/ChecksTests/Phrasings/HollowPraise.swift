@@ -64,6 +64,16 @@ extension Phrasings {
             Overall a solid delivery.
             Everything works perfectly.
             Good job on this one!
+            Great progress this phase! We are now moving on to the next one.
+            Well done, team! On to the next phase.
+            Great work! We are right on track.
+            Fantastic effort by everyone. Let us keep moving forward.
+            We move on to the next step. Great job, everyone!
+            What a milestone! Stay tuned for more updates.
+            Great work this sprint! Thank you for your trust and patience.
+            Amazing work, all! Please do not hesitate to ask any questions.
+            The next phase starts soon. Exciting times ahead!
+            Good work! We hope you enjoy the weekend.
             """,
         heldOut: """
             Superb work, all!
