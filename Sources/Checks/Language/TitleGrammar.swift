@@ -135,7 +135,17 @@ enum TitleGrammar {
             | <article>? (<busy> | <finished>) (round | v | version) <numeral> <status>?
             | <status>
             """),
-        .init("some_phase", "<any_phase> <status>?"),
+        // “Interior design underway”, “Recruitment of participants completed”, “First draft of the lease submitted”.
+        .init("of_it", "(for | of | with) <article>? _ (_)?"),
+        .init("bare", "<be> (\(TitleWords.bareStatus)) (and (\(TitleWords.bareStatus)))?"),
+        .init(
+            "trade",
+            """
+            <article>? (_)? (_)? (\(TitleWords.tradeWork)) (activities | phase | process | work | works)? <of_it>? <bare>
+            | <article>? <ordinal>? (draft | initial | interim)? (\(TitleWords.papers)) <of_it>? <bare>
+            | <article>? (_)? (_)? (session | sessions | workshop | workshops) <be> (arranged | planned | scheduled)
+            """),
+        .init("some_phase", "<any_phase> <status>? | <trade>"),
         .init("kind", "<article>? <qualifier>* (\(TitleWords.activities)) <stretch>? <status>?"),
         .init("task", "<busy> | <finished> | <any_phase>"),
         .init("gerund", TitleWords.gerunds),

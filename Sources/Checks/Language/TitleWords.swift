@@ -159,4 +159,29 @@ enum TitleWords {
         | guests | members | nurses | owners | parents | patients | people | pupils | readers | residents | shoppers
         | staff | students | subscribers | teachers | teams | tenants | users | visitors | volunteers
         """
+
+    /// Work of any trade that says nothing by being begun or finished.
+    static let tradeWork = """
+        analysis | brickwork | carpentry | consultations | contract review | decorating | demolition | design
+        | designs | detailing | drafting | drawing up | due diligence | earthworks | editing | excavation
+        | field work | fieldwork | first fix | fit out | foundations | groundwork | groundworks | illustration
+        | interviews | joinery | literature review | negotiation | negotiations | painting | plastering | plumbing
+        | preparation | preparations | printing | proofreading | recruiting | recruitment | rehearsals | renovation
+        | roofing | scaffolding | second fix | shell construction | site clearance | surveying | tendering | tiling
+        | transcription | translation | typesetting | wiring
+        """
+
+    /// What is written or tried on the way, without a word on what it says or shows.
+    static let papers = """
+        application | brief | concept | contract draft | contract drafts | design | draft | drafts | drawings
+        | manuscript | memo | memorandum | mock up | mockup | offer | paper | papers | plans | proposal | prototype
+        | prototypes | report | reports | sample | samples | sketches | study | tender document | tender documents
+        """
+
+    /// How far such work is; what is approved, open or signed may well be what the client waits for.
+    static let bareStatus = """
+        analysed | analyzed | begun | built | coded | compiled | complete | completed | concluded | conducted | done
+        | drafted | drawn up | finalised | finalized | finished | in hand | in progress | on going | on track
+        | ongoing | prepared | produced | started | submitted | transcribed | under way | underway | written
+        """
 }

@@ -67,6 +67,25 @@ extension Phrasings {
             Bug fixing round 2
             Client review and feedback
             The design system is complete
+            Schematic design finished
+            Menu design complete
+            Interior design underway
+            Due diligence complete
+            Contract drafting is underway
+            Contract negotiations ongoing
+            Negotiations ongoing
+            Site preparation works complete
+            Groundworks finished
+            Foundations complete
+            Plastering completed
+            Stakeholder interviews conducted
+            Interviews transcribed and coded
+            Recruitment of participants completed
+            First draft of the lease submitted
+            Report submitted
+            Tender documents prepared
+            Prototype built
+            Tasting session scheduled
             """,
         heldOut: """
             Research complete

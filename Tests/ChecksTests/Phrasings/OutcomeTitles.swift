@@ -67,6 +67,24 @@ extension Phrasings {
             The plans are approved
             Website launched
             Phase 2: you can now pay online
+            Foundations that carry two more floors
+            Report on all nine wells
+            Interviews with twelve nurses
+            Interior design for three flats
+            Negotiations ended with a lower rent
+            Recruitment of nurses takes two weeks
+            Prototype built from your own timber
+            Plastering finished, so you can paint
+            First draft of the lease for your signature
+            Tasting session for forty guests
+            The lease is signed
+            Contract signed by both landlords
+            Bathroom finished
+            Twelve loaves prepared in an hour
+            Tax return submitted
+            The bridge is built
+            Wiring approved by the inspector
+            Painting classes started
             """,
         heldOut: """
             300 of 430 prices agree, and the workshop is ahead of sales
