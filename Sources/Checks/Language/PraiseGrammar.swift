@@ -75,7 +75,10 @@ enum PraiseGrammar {
         .init("time", PraiseWords.times),
         .init("filler", PraiseWords.filler + " | <degree> | <thing> | <time>"),
         .init("wish", "have (a | an)"),
-        .init("exclamation", "<strong> ((and)? <strong>)*"),
+        .init(
+            "exclamation",
+            "<strong> ((and)? <strong>)* | (a | another) <adjective> (month | phase | quarter | sprint | stage | week | year)"
+        ),
         .init("be", "am | are | be | been | being | feel | is | 's | was | were"),
         .init("telling", "announce | be able to | inform | report | say | see | share | tell"),
         .init(

@@ -31,8 +31,8 @@ enum PraiseWords {
         accomplishment | accomplishments | achievement | achievements | adventure | atmosphere | collaboration
         | commitment | contribution | contributions | cooperation | dedication | effort | efforts | energy
         | engagement | enthusiasm | execution | experience | job | journey | milestone | momentum | news | outcome
-        | outcomes | partnership | progress | result | results | spirit | start | step | steps | stuff | success
-        | support | team | teamwork | things | work
+        | outcomes | partnership | progress | result | results | session | spirit | start | step | steps | stuff | success
+        | support | team | teamwork | things | work | workshop
         """
 
     /// Stretches of time; “a good week to begin” praises nothing, so that mild words are not enough for them.
@@ -92,7 +92,7 @@ enum PraiseWords {
 
     /// What may stand around praise without naming anything that was reached.
     static let filler = """
-        'm | 's | a | about | accomplished | achieve | achieved | again | ahead | all | along | already | also
+        'm | 's | a | about | accomplished | achieve | achieved | again | ahead | all | all round | along | already | also
         | always | am | among | an | and | announce | another | are | around | as | at | be | been | began | being
         | big | both | bring | brought | by | certainly | client | clients | collaborate | colleagues | comes
         | coming | complete | completed | completing | completion | continue | continued | continues | contributed
@@ -102,14 +102,14 @@ enum PraiseWords {
         | from | fronts | future | getting | giving | go | goal | goals | goes | going | gone | got | guys | had
         | happen | happened | happening | has | have | having | hello | here | hi | hit | how | i | in | indeed
         | into | involved | is | it | its | just | keep | kept | last | latest | let | look | looking | lot | lots
-        | made | make | makes | making | many | me | month | months | more | most | much | my | new | next | now
+        | made | make | makes | making | many | me | meeting | month | months | more | most | much | my | new | next | now
         | of | official | officially | on | one of | other | our | ours | out | over | overall | part | participated
         | past | people | phase | project | pull | put | putting | quarter | reach | reached | reaching | report
-        | say | see you | seen | share | shared | showing | since | so | some | something | sprint | stage
+        | say | see you | seen | session | share | shared | showing | since | so | some | something | sprint | stage
         | stakeholders | start | started | support | tell | than | thank | thanks | that | the | their | them
         | there | these | they | thing | things | this | those | through | to | today | together | too | towards
         | up | update | upon | us | very | was | way | we | week | weeks | well | went | were | what | whole | will
-        | with | within | worked | working | year | years | yesterday | yet | you | your | yourselves
+        | with | within | worked | working | workshop | year | years | yesterday | yet | you | your | yourselves
         """
 
     /// Words that name nothing by themselves, for the sentences around a praise.

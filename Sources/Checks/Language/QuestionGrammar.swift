@@ -51,6 +51,8 @@ enum QuestionGrammar {
             "open",
             """
             (any | are there any | is there any) (final | first | further | initial | last | more | other | particular)? <reaction>
+            | (your)? (first | general | honest | initial | overall)? (comments | feedback | ideas | impressions | input | opinions | suggestions | thoughts | views) (about | on | regarding)
+            | (i | we)? (would)? (appreciate | love) (hearing | to (hear | know))
             | anything (else | missing | to | unclear | we | wrong | you)
             | (can | could | may | might | shall) (i | we) (ask | get | have | hear | hope) (for)? (a | any | some | the | your) (first | quick)? <reaction>
             | (can | could | will | would) you (all | both)? (just | kindly | maybe | perhaps | please | quickly)? <reading>
@@ -69,7 +71,8 @@ enum QuestionGrammar {
             | is (anything | something | there anything) (else | missing | that | to | unclear | wrong | you)?
             | (keen | let (me | us)) know
             | mind (checking | having | looking | reading | reviewing | taking)
-            | (what | which) (are | is | 's | was | were) (all)? your (first | honest | initial | overall | team 's)? <reaction>
+            | (what | which) (are | is | 's | was | were) (all)? your (first | general | gut | honest | immediate | initial | overall | team 's)? (feeling | instinct | sense | verdict | <reaction>)
+            | what (is | 's) the (feeling | verdict)
             | (give | tell) (me | us) (what | your)
             | (have | take) (a | another) <adverb>? (glance | look | read)
             | what (can | could | should | would) (be | i | we | you) (add | be | better | change | do | improve | like)
@@ -97,6 +100,7 @@ enum QuestionGrammar {
             | <mood> ((about | with) <it>)? <so_far>?
             | (you)? (like | liked | love) (it | that | this)
             | (clear | sense)
+            | (<reading>) (everything | it | that | the _ (_)? | these | this)?
             """),
         .init(
             "decision",

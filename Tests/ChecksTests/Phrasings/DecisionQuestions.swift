@@ -107,6 +107,13 @@ extension Phrasings {
             Would you change the day or the scope?
             Are you comfortable with a launch on 23 June?
             Do the pages go live together?
+            Thoughts on the palette aside, which of the two looks do you choose?
+            Please review the lease: do you accept it?
+            Whose name goes on the sign?
+            Is the sum of 4,000 in the budget?
+            Please read it: may we print?
+            How many chairs shall we order?
+            Test the pump on Monday or on Tuesday?
             """,
         heldOut: """
             Do you accept Quayside as the pattern for the branches that follow?

@@ -75,6 +75,11 @@ extension Phrasings {
             The lease is signed by both landlords. Great job, everyone!
             Good job! It opens on Monday.
             Great start! Dana drew the floor plan with your cooks.
+            The workshop is on Monday.
+            A good month for sowing beans.
+            A good day.
+            The meeting went well.
+            Great workshop hall
             """,
         heldOut: """
             We counted for three weeks in October, and nobody worked harder for it.

@@ -74,6 +74,11 @@ extension Phrasings {
             Amazing work, all! Please do not hesitate to ask any questions.
             The next phase starts soon. Exciting times ahead!
             Good work! We hope you enjoy the weekend.
+            Solid progress all round.
+            A very good month.
+            The workshop was a great success.
+            Great session with everyone!
+            Another strong quarter!
             """,
         heldOut: """
             Superb work, all!

@@ -73,6 +73,13 @@ extension Phrasings {
             Could you review this and let us know?
             What's next?
             Can I have your comments on the draft by 3 May?
+            Thoughts on the colour palette?
+            Please review?
+            Would love to hear what you think?
+            What is your gut feeling about version two?
+            Feedback on the second menu?
+            Please have a look at the drawings?
+            We would love to know how this feels?
             Do you have comments on the draft?
             Are there any changes you want?
             Is there something you don't like?
