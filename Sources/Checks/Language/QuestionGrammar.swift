@@ -100,7 +100,7 @@ enum QuestionGrammar {
             | <mood> ((about | with) <it>)? <so_far>?
             | (you)? (like | liked | love) (it | that | this)
             | (clear | sense)
-            | (<reading>) (everything | it | that | the _ (_)? | these | this)?
+            | (check | comment | examine | go (over | through) | inspect | look (at | over | through)? | proofread | read (over | through)? | review | skim) (everything | it | that | the _ (_)? | these | this)?
             """),
         .init(
             "decision",

@@ -166,7 +166,7 @@ enum TitleWords {
         | designs | detailing | drafting | drawing up | due diligence | earthworks | editing | excavation
         | field work | fieldwork | first fix | fit out | foundations | groundwork | groundworks | illustration
         | interviews | joinery | literature review | negotiation | negotiations | painting | plastering | plumbing
-        | preparation | preparations | printing | proofreading | recruiting | recruitment | rehearsals | renovation
+        | preparation | preparations | printing | proofreading | recruiting | recruitment | rehearsals
         | roofing | scaffolding | second fix | shell construction | site clearance | surveying | tendering | tiling
         | transcription | translation | typesetting | wiring
         """

@@ -114,6 +114,9 @@ extension Phrasings {
             Please read it: may we print?
             How many chairs shall we order?
             Test the pump on Monday or on Tuesday?
+            Try the green?
+            Please send us the logo?
+            Please review and sign?
             """,
         heldOut: """
             Do you accept Quayside as the pattern for the branches that follow?

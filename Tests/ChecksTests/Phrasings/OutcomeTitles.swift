@@ -85,6 +85,8 @@ extension Phrasings {
             The bridge is built
             Wiring approved by the inspector
             Painting classes started
+            Your bathroom renovation is finished
+            Planning application submitted
             """,
         heldOut: """
             300 of 430 prices agree, and the workshop is ahead of sales
