@@ -11,7 +11,7 @@ package enum CheckSuite {
     ) -> Diagnosed<CheckedClient?> {
         let subject = Subject(read, studio: studio, roster: roster, today: today)
         let found = checks.flatMap { $0.findings(in: subject) }
-        let judged = Allowances(in: subject).applied(to: found, watching: watchful).compactMap {
+        let judged = subject.allowances.applied(to: found, in: subject, watching: watchful).compactMap {
             adjusted($0, by: studio)
         }
         let diagnostics = sortedOnce((read.diagnostics + judged).map { withoutKeys($0, roster) })

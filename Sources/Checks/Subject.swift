@@ -15,6 +15,8 @@ package struct Subject: Sendable {
     let milestones: [PlacedMilestone]
     /// Every milestone, whether or not something in it could not be read.
     let allMilestones: [PlacedMilestone]
+    /// What records silence in themselves.
+    let allowances: Allowances
     /// The paths of the records in which reading found an error.
     private let misread: Set<String>
 
@@ -24,6 +26,7 @@ package struct Subject: Sendable {
         self.roster = roster
         self.today = today
         addresses = Addresses(read.value)
+        allowances = Allowances(of: read.value)
         let misread = Set(read.diagnostics.lazy.filter { $0.severity == .error }.map(\.position.path))
         self.misread = misread
         allMilestones = read.value.projects.flatMap { project in
@@ -55,6 +58,14 @@ package struct Subject: Sendable {
         misread.isEmpty
             ? client.projects
             : client.projects.filter { project in !misread.contains { $0.hasPrefix(project.folder) } }
+    }
+
+    /// Whether a rule's warning on the record at this path reaches anybody: neither turned off nor allowed there.
+    ///
+    /// Where two rules see one fault, the one may leave it to the other only if that one is heard.
+    func isHeard(_ rule: RuleID, in path: String) -> Bool {
+        if case .off = studio.checks[rule] { return false }
+        return !allowances.silence(rule, in: path)
     }
 
     /// How the days pass for a project.

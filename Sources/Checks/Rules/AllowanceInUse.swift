@@ -25,16 +25,16 @@ struct Allowances {
     private struct Entry {
         let path: String
         let allowance: Allowance
+
+        var place: [String] { [path, allowance.rule.value] }
     }
 
     private let entries: [Entry]
+    private let allowed: Set<[String]>
 
-    init(in subject: Subject) {
-        let client = subject.client
+    init(of client: Client) {
         var entries: [Entry] = []
         func add(_ allowances: [Allowance], of path: String) {
-            // A record that could not be read in full may have lost what an allowance is for.
-            guard subject.isWhole(path) else { return }
             entries += allowances.map { Entry(path: path, allowance: $0) }
         }
         add(client.allowances, of: client.path)
@@ -45,19 +45,25 @@ struct Allowances {
             for change in project.changes { add(change.allowances, of: change.path) }
         }
         self.entries = entries
+        allowed = Set(entries.lazy.map(\.place))
+    }
+
+    /// Whether the record at this path allows what the rule warns of.
+    func silence(_ rule: RuleID, in path: String) -> Bool {
+        !allowed.isEmpty && allowed.contains([path, rule.rawValue])
     }
 
     /// The findings without those that are allowed, and with one for each allowance that is of no use.
-    func applied(to findings: [Diagnostic], watching: Set<RuleID>) -> [Diagnostic] {
+    func applied(to findings: [Diagnostic], in subject: Subject, watching: Set<RuleID>) -> [Diagnostic] {
         guard !entries.isEmpty else { return findings }
-        let allowed = Set(entries.map { [$0.path, $0.allowance.rule.value] })
         let isAllowed = { (finding: Diagnostic) in
-            finding.severity == .warning && allowed.contains([finding.position.path, finding.rule.rawValue])
+            finding.severity == .warning && silence(finding.rule, in: finding.position.path)
         }
         let used = Set(findings.filter(isAllowed).map { [$0.position.path, $0.rule.rawValue] })
         return findings.filter { !isAllowed($0) }
-            + entries.compactMap {
-                Allowances.finding(on: $0, isUsed: used.contains([$0.path, $0.allowance.rule.value]), watching)
+            // A record that could not be read in full may have lost what an allowance is for.
+            + entries.filter { subject.isWhole($0.path) }.compactMap {
+                Allowances.finding(on: $0, isUsed: used.contains($0.place), watching)
             }
     }
 

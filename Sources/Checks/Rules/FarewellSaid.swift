@@ -19,17 +19,24 @@ package enum FarewellSaid: Check {
     package static let watchesTheDay = true
 
     package static func findings(in subject: Subject) -> [Diagnostic] {
-        subject.wholeProjects.compactMap { project in
-            guard project.isAllClosed, subject.isUnderWay(project),
-                let last = project.lastingMilestones.compactMap({ $0.closed?.on?.value }).max(),
-                subject.isUnderProcessRules(last)
-            else { return nil }
-            let clock = subject.clock(of: project)
-            guard clock.days(since: last) > 0 else { return nil }
-            return warning(
-                at: project.title.position,
-                "every milestone is closed, the last for \(clock.words(since: last)), and the project is still open; add `closed` to it, or write the milestone that comes next",
-                isOfTheDay: true)
-        }
+        subject.wholeProjects.compactMap { finding(on: $0, in: subject) }
+    }
+
+    /// Whether a project has this finding, and its record and the settings let it be told.
+    static func speaks(of project: Project, in subject: Subject) -> Bool {
+        subject.isHeard(id, in: project.path) && finding(on: project, in: subject) != nil
+    }
+
+    private static func finding(on project: Project, in subject: Subject) -> Diagnostic? {
+        guard project.isAllClosed, subject.isUnderWay(project),
+            let last = project.lastingMilestones.compactMap({ $0.closed?.on?.value }).max(),
+            subject.isUnderProcessRules(last)
+        else { return nil }
+        let clock = subject.clock(of: project)
+        guard clock.days(since: last) > 0 else { return nil }
+        return warning(
+            at: project.title.position,
+            "every milestone is closed, the last for \(clock.words(since: last)), and the project is still open; add `closed` to it, or write the milestone that comes next",
+            isOfTheDay: true)
     }
 }

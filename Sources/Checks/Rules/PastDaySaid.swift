@@ -70,7 +70,8 @@ package enum PastDaySaid: Check {
         let isSaid = milestone.log.contains { $0.tellsOfWaiting && $0.on > wanted.value }
         guard clock.days(since: wanted.value) > 0, !isSaid,
             // An answer that decided nothing is what `feedback-open` is about.
-            !FeedbackDecided.fires(on: milestone, of: project, in: subject)
+            !(subject.isHeard(.feedbackOpen, in: milestone.path)
+                && FeedbackDecided.fires(on: milestone, of: project, in: subject))
         else { return nil }
         return warning(
             at: wanted.position,
