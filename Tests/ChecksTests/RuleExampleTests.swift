@@ -58,7 +58,7 @@ import Vocabulary
     }
 
     /// The folder around an example: the standard one, unless the story needs other neighbours.
-    private static func folder(of id: RuleID) -> Fixture {
+    static func folder(of id: RuleID) -> Fixture {
         switch id {
         case .offboarding: Fixture().without(Fixture.messaging, "website-relaunch/03-homepage.md")
         case .noNext: Fixture().without("website-relaunch/03-homepage.md")

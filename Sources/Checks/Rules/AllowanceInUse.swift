@@ -77,11 +77,12 @@ struct Allowances {
                 at: position,
                 "\(name) is an error, and no record allows an error; mend what it reports, and remove this line")
         }
-        if isUsed {
-            guard entry.allowance.reason == nil else { return nil }
+        // What only the days make fire needs its reason before they do, or a strict build would turn red by itself.
+        if entry.allowance.reason == nil, isUsed || watching.contains(rule) {
             return AllowanceInUse.warning(
                 at: position, "nothing says why \(name) is allowed here; write the reason behind it")
         }
+        if isUsed { return nil }
         // What the days have not fired yet they may still fire, so that a strict build has nothing to say of it.
         return AllowanceInUse.warning(
             at: position, "\(name) does not fire in this record; remove the allowance",

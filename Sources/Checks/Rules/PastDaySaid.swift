@@ -36,7 +36,9 @@ package enum PastDaySaid: Check {
 
     /// The one finding on a milestone, if its project is under way and a day of it went by.
     static func finding(on milestone: Milestone, of project: Project, in subject: Subject) -> Diagnostic? {
-        guard milestone.isUnsettled, subject.isUnderWay(project) else { return nil }
+        guard milestone.isUnsettled, project.closed == nil else { return nil }
+        if let finding = dayBeforeRound(of: milestone) { return finding }
+        guard subject.isUnderWay(project) else { return nil }
         return milestone.standing.state == .inReview
             ? lateDecision(on: milestone, of: project, in: subject)
             : lateOutput(of: milestone, of: project, in: subject)
@@ -56,16 +58,21 @@ package enum PastDaySaid: Check {
             isOfTheDay: true)
     }
 
+    /// A slip of the record, which is one on every day and in a hold too.
+    private static func dayBeforeRound(of milestone: Milestone) -> Diagnostic? {
+        guard let round = milestone.standing.openRound, let wanted = milestone.decideByOfLastRound,
+            wanted.value < round.sentOn
+        else { return nil }
+        return warning(
+            at: wanted.position,
+            "the decision is wanted by \(wanted.value), but its round went out on \(round.sentOn) only; write a later `decide_by` into that `in review` entry"
+        )
+    }
+
     private static func lateDecision(
         on milestone: Milestone, of project: Project, in subject: Subject
     ) -> Diagnostic? {
-        guard let round = milestone.standing.openRound, let wanted = milestone.decideByOfLastRound else { return nil }
-        guard wanted.value >= round.sentOn else {
-            return warning(
-                at: wanted.position,
-                "the decision is wanted by \(wanted.value), but its round went out on \(round.sentOn) only; write a later `decide_by` into that `in review` entry"
-            )
-        }
+        guard milestone.standing.openRound != nil, let wanted = milestone.decideByOfLastRound else { return nil }
         let clock = subject.clock(of: project)
         let isSaid = milestone.log.contains { $0.tellsOfWaiting && $0.on > wanted.value }
         guard clock.days(since: wanted.value) > 0, !isSaid,

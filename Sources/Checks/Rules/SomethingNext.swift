@@ -16,6 +16,9 @@ package enum SomethingNext: Check {
     package static let keeps = example(
         "\n  - {on: 2026-03-23, due: 2026-04-17, cause: client, note: The photographs come on 7 April}")
 
+    // What a hold answers is asked anew when it ends.
+    package static let watchesTheDay = true
+
     package static func findings(in subject: Subject) -> [Diagnostic] {
         subject.wholeProjects.compactMap { project in
             guard subject.isUnderWay(project) else { return nil }
@@ -26,8 +29,8 @@ package enum SomethingNext: Check {
             else { return nil }
             return warning(
                 at: first.positionOfDue,
-                "\(Quotation.quoted(closed.slug.text)) is closed, and all that is left is blocked and without a day; log the `due` day, plan a milestone that need not wait, or add to `holds`"
-            )
+                "\(Quotation.quoted(closed.slug.text)) is closed, and all that is left is blocked and without a day; log the `due` day, plan a milestone that need not wait, or add to `holds`",
+                isOfTheDay: true)
         }
     }
 

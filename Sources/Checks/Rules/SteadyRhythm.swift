@@ -16,6 +16,8 @@ package enum SteadyRhythm: Check {
     package static let keeps = example(due: "2026-05-15")
 
     package static let threshold: Threshold? = .days(35)
+    // A gap counts from the project's first day or the end of a hold on, and is history once it is over.
+    package static let watchesTheDay = true
 
     package static func findings(in subject: Subject) -> [Diagnostic] {
         subject.wholeProjects.flatMap { project in
@@ -50,8 +52,8 @@ package enum SteadyRhythm: Check {
             findings.append(
                 warning(
                     at: end.position,
-                    "between \(days[before]) and \(end.value) nothing is due for \(length) days; split what is large, so that the client sees a milestone in between"
-                ))
+                    "between \(days[before]) and \(end.value) nothing is due for \(length) days; split what is large, so that the client sees a milestone in between",
+                    isOfTheDay: true))
         }
         return findings
     }
@@ -73,8 +75,8 @@ package enum SteadyRhythm: Check {
             findings.append(
                 warning(
                     at: last.position,
-                    "\(members.count) milestones are due \(place), more than a client can read and decide; move some of the days"
-                ))
+                    "\(members.count) milestones are due \(place), more than a client can read and decide; move some of the days",
+                    isOfTheDay: true))
             first += members.count
         }
         return findings
