@@ -60,6 +60,43 @@ import Vocabulary
         ])
     }
 
+    @Test func whatARuleCouldNotJudgeIsNotCalledUnused() throws {
+        let quiet = Fixture.project(log: [], keys: "allow: {quiet: On leave}")
+        try Fixture().listening(to: .allowance, .quiet).with("website-relaunch/project.md", quiet)
+            .with("website-relaunch/03-homepage.md", Fixture.unreadable).on("2026-04-20").expect([
+                "03-homepage.md:\(Fixture.unreadableFinding)"
+            ])
+        let project = Fixture.project(log: [], keys: "owmer: Dana Ortiz")
+        let milestone = Fixture().listening(to: .allowance, .overdue).withMessaging("allow: {overdue: They know}")
+            .with("website-relaunch/project.md", project)
+        #expect(try milestone.findings().filter { $0.contains("[allowance]") } == [])
+    }
+
+    @Test func aMilestoneThatGaveWayIsExempt() throws {
+        let fixture = Fixture().listening(to: .allowance, .oneSentence).withLog(
+            ["2026-03-02, replaced: homepage, note: Why"], keys: "allow: {one-sentence: A quotation}")
+        try fixture.expect([])
+    }
+
+    @Test func anErrorThatTheSettingsLoweredIsAllowed() throws {
+        let keys = "allow: {another-client: They are partners}\nrisks:\n  - Legal review as at Fabrikam Foods"
+        let fixture = Fixture().listening(to: .allowance, .anotherClient).withMessaging(keys)
+        try fixture.withSettings("checks: {another-client: warning}").expect([])
+        try fixture.expect([
+            "5:9: warning: “another-client” is an error, and no record allows an error; mend what it reports, and remove this line [allowance]",
+            "7:5: error: “Fabrikam Foods” is the name of another client; take it out, or list it under `namesakes` in milepost.yml if it means something else [another-client]",
+        ])
+    }
+
+    @Test func aReasonIsOwedBeforeTheDaysMakeTheRuleFire() throws {
+        let fixture = Fixture().listening(to: .allowance, .overdue).withMessaging("allow: {overdue: }")
+        for day in ["2026-03-26", "2026-04-20"] {
+            try fixture.on(day).expect([
+                "5:9: warning: nothing says why “overdue” is allowed here; write the reason behind it [allowance]"
+            ])
+        }
+    }
+
     @Test(arguments: [
         ("quiet: 3", "“quiet” is measured in days; write it as in “10 days”"),
         ("rounds: 3 days", "“rounds” is a plain number; write it without “days”"),

@@ -56,36 +56,79 @@ struct Allowances {
     /// The findings without those that are allowed, and with one for each allowance that is of no use.
     func applied(to findings: [Diagnostic], in subject: Subject, watching: Set<RuleID>) -> [Diagnostic] {
         guard !entries.isEmpty else { return findings }
+        // The settings may make a warning an error, which a record still allows, and one error a warning.
         let isAllowed = { (finding: Diagnostic) in
-            finding.severity == .warning && silence(finding.rule, in: finding.position.path)
+            silence(finding.rule, in: finding.position.path)
+                && (finding.severity == .warning || subject.studio.lowersToWarning(finding.rule))
         }
-        let used = Set(findings.filter(isAllowed).map { [$0.position.path, $0.rule.rawValue] })
-        return findings.filter { !isAllowed($0) }
+        let told = findings.filter { !isAllowed($0) }
+        let silenced = Allowances.places(of: findings.filter(isAllowed))
+        let refused = Allowances.places(of: told)
+        let judged = Allowances.judgedRecords(in: subject)
+        return told
             // A record that could not be read in full may have lost what an allowance is for.
-            + entries.filter { subject.isWhole($0.path) }.compactMap {
-                Allowances.finding(on: $0, isUsed: used.contains($0.place), watching)
+            + entries.filter { subject.isWhole($0.path) }.compactMap { entry in
+                let use: Use =
+                    if silenced.contains(entry.place) { .silences } else if refused.contains(entry.place) {
+                        .refused
+                    } else { judged.contains(entry.path) ? .none : .unknown }
+                return Allowances.finding(on: entry, use: use, watching)
             }
     }
 
-    private static func finding(on entry: Entry, isUsed: Bool, _ watching: Set<RuleID>) -> Diagnostic? {
+    private static func places(of findings: [Diagnostic]) -> Set<[String]> {
+        Set(findings.lazy.map { [$0.position.path, $0.rule.rawValue] })
+    }
+
+    /// What an allowance does.
+    private enum Use {
+        case silences
+        /// What it is for is an error, which no record allows.
+        case refused
+        case none
+        /// The rule could not judge the record, or not in full.
+        case unknown
+    }
+
+    /// The paths of the records that every rule can judge: of projects read in full, and not given up for others.
+    private static func judgedRecords(in subject: Subject) -> Set<String> {
+        guard subject.isWhole(subject.client.path) else { return [] }
+        var paths: Set<String> = [subject.client.path]
+        for project in subject.wholeProjects {
+            paths.insert(project.path)
+            paths.formUnion(project.lastingMilestones.map(\.path))
+            paths.formUnion(project.updates.map(\.path))
+            paths.formUnion(project.changes.map(\.path))
+        }
+        return paths
+    }
+
+    private static func finding(on entry: Entry, use: Use, _ watching: Set<RuleID>) -> Diagnostic? {
         // A name that no check has is a finding of `reference`.
         guard let rule = RuleID(rawValue: entry.allowance.rule.value) else { return nil }
+        let isWatchful = watching.contains(rule)
         let name = Quotation.quoted(rule.rawValue)
         let position = entry.allowance.rule.position
-        guard rule.hasAdjustableSeverity else {
+        if !rule.hasAdjustableSeverity || use == .refused {
             return AllowanceInUse.warning(
                 at: position,
                 "\(name) is an error, and no record allows an error; mend what it reports, and remove this line")
         }
         // What only the days make fire needs its reason before they do, or a strict build would turn red by itself.
-        if entry.allowance.reason == nil, isUsed || watching.contains(rule) {
+        if entry.allowance.reason == nil, use == .silences || isWatchful {
             return AllowanceInUse.warning(
                 at: position, "nothing says why \(name) is allowed here; write the reason behind it")
         }
-        if isUsed { return nil }
+        guard use == .none else { return nil }
         // What the days have not fired yet they may still fire, so that a strict build has nothing to say of it.
         return AllowanceInUse.warning(
-            at: position, "\(name) does not fire in this record; remove the allowance",
-            isOfTheDay: watching.contains(rule))
+            at: position, "\(name) does not fire in this record; remove the allowance", isOfTheDay: isWatchful)
+    }
+}
+
+extension Studio {
+    /// Whether the settings make findings of a rule warnings that are errors by nature.
+    fileprivate func lowersToWarning(_ rule: RuleID) -> Bool {
+        if case .severity(.warning) = checks[rule] { rule.isError && rule.hasAdjustableSeverity } else { false }
     }
 }
