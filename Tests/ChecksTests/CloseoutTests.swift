@@ -1,4 +1,5 @@
 import Testing
+import Vocabulary
 
 @Suite struct CloseoutTests {
     private static let approval = [
@@ -77,6 +78,37 @@ import Testing
         try fixture(CloseoutTests.approval, closed: closed + "[{what: Proofs}]").expect([
             "13:83: error: nobody answers for this open item; add its `owner` [closeout]"
         ])
+    }
+
+    @Test(arguments: [
+        ("2026-04-01", nil),
+        (
+            "2026-04-02",
+            "this project closes on 2026-04-02, and today is 2026-04-01; close it when it is done, or mend the day"
+        ),
+        ("2026-02-01", "this project closed on 2026-02-01, but it starts on 2026-02-02 only; mend one of the two days"),
+    ])
+    func aProjectClosesBetweenItsStartAndToday(_ day: String, _ message: String?) throws {
+        let project = Fixture.project(log: [], keys: "closed: {on: \(day)}")
+        try Fixture().with("website-relaunch/project.md", project)
+            .expect(message.map { ["project.md:6:14: error: \($0) [closeout]"] } ?? [])
+    }
+
+    @Test(arguments: [RuleID.overdue, .quiet, .noteDue, .blockedButActive, .threeAnswers, .promisedEnd])
+    func aProjectThatIsYetToCloseIsStillJudged(_ rule: RuleID) throws {
+        let keys = "end: 2026-03-31\ncadence: 7 days"
+        let closing = "closed: {on: 2026-12-01}"
+        let log = ["2026-02-16, state: on track"]
+        let need = "needs: [{what: Photographs, from: Priya Nair, due: 2026-03-16}]"
+        let told = Fixture.standardRecords["website-relaunch/01-capacity-audit.md"]?.replacing(
+            "  - {on: 2026-02-20, sent: milestone note, link: website-relaunch/capacity-audit/}\n", with: "")
+        let fixture = Fixture().listening(to: rule).on("2026-04-20").withLog(log, keys: need)
+            .with("website-relaunch/01-capacity-audit.md", told ?? "")
+        let open = fixture.with("website-relaunch/project.md", Fixture.project(log: [], keys: keys))
+        let future = fixture.with("website-relaunch/project.md", Fixture.project(log: [], keys: "\(keys)\n\(closing)"))
+        let expected = try open.findings()
+        #expect(!expected.isEmpty)
+        #expect(try future.findings().filter { $0.contains(": warning: ") } == expected)
     }
 
     @Test(arguments: [

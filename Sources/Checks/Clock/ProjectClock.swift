@@ -12,7 +12,8 @@ package struct ProjectClock: Sendable {
     package init(_ project: Project, today: Day) {
         self.today = today
         start = project.start.value
-        closed = project.closed?.on?.value
+        // A day of closing that is yet to come closes nothing.
+        closed = project.closed?.on.flatMap { $0.value <= today ? $0.value : nil }
         pauses = ProjectClock.merged(
             project.holds.compactMap { hold in
                 guard let since = hold.since?.value else { return nil }

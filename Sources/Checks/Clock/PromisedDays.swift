@@ -72,6 +72,12 @@ extension Project {
 extension Subject {
     /// Whether work goes on in a project today: begun, not on hold, not closed.
     func isUnderWay(_ project: Project) -> Bool {
-        project.closed == nil && clock(of: project).isRunning
+        !isClosed(project) && clock(of: project).isRunning
+    }
+
+    /// Whether a project has closed; a day that is yet to come closes nothing.
+    func isClosed(_ project: Project) -> Bool {
+        guard let closed = project.closed else { return false }
+        return closed.on.map { $0.value <= today } ?? true
     }
 }

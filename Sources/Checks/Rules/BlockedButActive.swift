@@ -22,7 +22,7 @@ package enum BlockedButActive: Check {
 
     package static func findings(in subject: Subject) -> [Diagnostic] {
         subject.lastingMilestones.flatMap { placed -> [Diagnostic] in
-            guard placed.milestone.closed == nil, placed.project.closed == nil else { return [] }
+            guard placed.milestone.closed == nil, !subject.isClosed(placed.project) else { return [] }
             switch placed.milestone.standing.state {
             case .onTrack: return [overdueNeed(placed, subject)].compactMap { $0 }
             case .blocked: return [namelessBlock(placed), forgottenBlock(placed, subject)].compactMap { $0 }

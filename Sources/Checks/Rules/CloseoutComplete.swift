@@ -39,7 +39,7 @@ package enum CloseoutComplete: Check {
         """)
 
     package static func findings(in subject: Subject) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
+        var findings = subject.projects.compactMap { wrongDay(of: $0, today: subject.today) }
         for placed in subject.milestones where !placed.milestone.standing.isSuperseded {
             guard let closed = placed.milestone.closed else { continue }
             findings += missingKeys(of: closed)
@@ -107,6 +107,20 @@ package enum CloseoutComplete: Check {
             )
         }
         return nil
+    }
+
+    private static func wrongDay(of project: Project, today: Day) -> Diagnostic? {
+        guard let on = project.closed?.on else { return nil }
+        if on.value > today {
+            return Diagnostic(
+                id, at: on.position,
+                "this project closes on \(on.value), and today is \(today); close it when it is done, or mend the day")
+        }
+        guard on.value < project.start.value else { return nil }
+        return Diagnostic(
+            id, at: on.position,
+            "this project closed on \(on.value), but it starts on \(project.start.value) only; mend one of the two days"
+        )
     }
 
     private static func wrongDay(_ on: Located<Day>, after log: [LogEntry], today: Day) -> Diagnostic? {

@@ -26,7 +26,7 @@ package enum NoteAfterClosing: Check {
             let milestone = placed.milestone
             guard let closed = milestone.closed?.on, subject.isUnderProcessRules(closed.value),
                 // Once the engagement has ended, its last note has told all.
-                placed.project.closed == nil, !isNoted(milestone)
+                !subject.isClosed(placed.project), !isNoted(milestone)
             else { return nil }
             let clock = subject.clock(of: placed.project)
             guard clock.days(since: closed.value) > subject.limit(Self.self, in: placed.project) else { return nil }

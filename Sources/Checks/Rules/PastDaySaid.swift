@@ -36,7 +36,7 @@ package enum PastDaySaid: Check {
 
     /// The one finding on a milestone, if its project is under way and a day of it went by.
     static func finding(on milestone: Milestone, of project: Project, in subject: Subject) -> Diagnostic? {
-        guard milestone.isUnsettled, project.closed == nil else { return nil }
+        guard milestone.isUnsettled, !subject.isClosed(project) else { return nil }
         if let finding = dayBeforeRound(of: milestone) { return finding }
         guard subject.isUnderWay(project) else { return nil }
         return milestone.standing.state == .inReview

@@ -25,7 +25,7 @@ package enum PromisedEndHolds: Check {
 
     package static func findings(in subject: Subject) -> [Diagnostic] {
         subject.wholeProjects.compactMap { project in
-            guard project.closed == nil, let end = project.currentEnd else { return nil }
+            guard !subject.isClosed(project), let end = project.currentEnd else { return nil }
             return beforeStart(end, of: project) ?? promiseBehind(end, in: project) ?? past(end, in: project, subject)
         }
     }

@@ -69,7 +69,7 @@ private struct Occasion {
         case .inReview, .approved:
             (words, isOfTheDay) = ("is \(milestone.standing.state.rawValue)", false)
         case .onTrack, .atRisk, .blocked:
-            guard let begun = milestone.begunOn, placed.project.closed == nil else { return nil }
+            guard let begun = milestone.begunOn, !subject.isClosed(placed.project) else { return nil }
             let days = subject.clock(of: placed.project).days(since: begun)
             guard days > subject.limit(ThreeAnswers.self, in: placed.project) else { return nil }
             (words, isOfTheDay) = ("has been under way for \(days) day\(days == 1 ? "" : "s")", true)
