@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: [
         ("2026-03-13, state: at risk, note: Photographs are missing", false),
         ("2026-03-14, state: at risk, note: Photographs are missing", true),
-        ("2026-03-16, state: on track, note: It comes on Friday", true), ("2026-03-16, state: on track", false),
+        ("2026-03-16, state: on track, note: It comes on Friday", false), ("2026-03-16, state: on track", false),
         ("2026-03-16, sent: recovery", true), ("2026-03-16, feedback: Lovely, by: Priya Nair", false),
         ("2026-03-16, qa: failed, by: Dana Ortiz", false),
         // How long it has been blocked is for another rule to say.

@@ -102,7 +102,8 @@ extension LogEntry {
     fileprivate func tellsOfDelay(since due: Day) -> Bool {
         guard on >= due else { return false }
         switch event {
-        case .state(_, let note, _): return note != nil
+        // Words about work that is on track do not say that its day went by.
+        case .state(let state, let note, _): return state != .onTrack && note != nil
         case .sent(.recovery, _), .sent(.blocked, _): return true
         default: return false
         }
