@@ -50,6 +50,10 @@ import Testing
         try fixture.withLog(log + ["2026-03-06, sent: milestone note"], keys: keys).expect([])
     }
 
+    @Test func aReopenedMilestoneOwesNone() throws {
+        try closed(["2026-03-20, state: on track"], on: "2026-03-18").on("2026-03-30").expectWarnings([])
+    }
+
     @Test func historyIsTakenAsItIs() throws {
         let fixture = closed([], on: "2026-03-18").on("2026-03-30")
         try fixture.withSettings("rules_from: 2026-03-19").expect([])

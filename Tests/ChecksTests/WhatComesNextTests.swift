@@ -27,6 +27,12 @@ import Testing
         try allClosed().withLog(approved).on("2026-03-30").expect([])
     }
 
+    @Test func aReopenedMilestoneIsLeft() throws {
+        let record = Fixture.standardRecords["website-relaunch/01-capacity-audit.md"]?.replacing(
+            "closed:", with: "  - {on: 2026-03-02, state: on track}\nclosed:")
+        try allClosed().with("website-relaunch/01-capacity-audit.md", record ?? "").on("2026-03-30").expectWarnings([])
+    }
+
     @Test func whatGaveWayIsNotWaitedFor() throws {
         try allClosed().withLog(["2026-02-16, replaced: capacity-audit, note: Why"]).on("2026-03-30").expect(
             WhatComesNextTests.farewell(for: "38 days"))

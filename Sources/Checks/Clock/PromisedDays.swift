@@ -65,7 +65,10 @@ extension Project {
     /// Whether it has milestones and each that was not given up is closed, so that only the farewell is left.
     var isAllClosed: Bool {
         let lasting = lastingMilestones
-        return !lasting.isEmpty && lasting.allSatisfy { $0.closed != nil }
+        return !lasting.isEmpty
+            && lasting.allSatisfy { milestone in
+                milestone.closed.map { !PlacedMilestone(milestone, in: self).isReopened(after: $0) } ?? false
+            }
     }
 }
 

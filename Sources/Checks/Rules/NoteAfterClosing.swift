@@ -24,7 +24,8 @@ package enum NoteAfterClosing: Check {
     package static func findings(in subject: Subject) -> [Diagnostic] {
         subject.lastingMilestones.compactMap { placed in
             let milestone = placed.milestone
-            guard let closed = milestone.closed?.on, subject.isUnderProcessRules(closed.value),
+            guard let closeout = milestone.closed, !placed.isReopened(after: closeout), let closed = closeout.on,
+                subject.isUnderProcessRules(closed.value),
                 // Once the engagement has ended, its last note has told all.
                 !subject.isClosed(placed.project), !isNoted(milestone)
             else { return nil }
