@@ -23,7 +23,7 @@ package enum FeedbackDecided: Check {
     package static func findings(in subject: Subject) -> [Diagnostic] {
         subject.lastingMilestones.compactMap { placed in
             let milestone = placed.milestone
-            guard fires(on: milestone, of: placed.project, in: subject), let answer = milestone.lastAnswer else {
+            guard fires(on: milestone, of: placed.project, in: subject), let answer = milestone.openAnswer?.entry else {
                 return nil
             }
             let clock = subject.clock(of: placed.project)
@@ -35,14 +35,10 @@ package enum FeedbackDecided: Check {
 
     /// Whether an open round of the milestone has had words for too long and no decision.
     static func fires(on milestone: Milestone, of project: Project, in subject: Subject) -> Bool {
-        guard milestone.closed == nil, milestone.standing.openRound != nil, let answer = milestone.lastAnswer,
+        guard milestone.closed == nil, milestone.standing.openRound != nil, let answer = milestone.openAnswer,
             subject.isUnderWay(project)
         else { return false }
-        let asked = milestone.log.last { entry in
-            guard case .sent(.reviewRequest, _) = entry.event else { return false }
-            return entry.on > answer.on
-        }
-        let waited = subject.clock(of: project).days(since: asked?.on ?? answer.on)
+        let waited = subject.clock(of: project).days(since: answer.countsFrom)
         return waited > subject.limit(Self.self, in: project)
     }
 
@@ -68,15 +64,24 @@ package enum FeedbackDecided: Check {
 }
 
 extension Milestone {
-    /// The last entry of the last round with words or an answer of the client's.
-    fileprivate var lastAnswer: LogEntry? {
-        for entry in log.reversed() {
+    /// The first words or answer of the client's since the last round began or its last reminder was sent.
+    ///
+    /// Where nothing came behind the reminder, it is what came before, and the days count from the reminder on.
+    fileprivate var openAnswer: (entry: LogEntry, countsFrom: Day)? {
+        var answer: (entry: LogEntry, countsFrom: Day)?
+        var isReminded = false
+        for entry in log {
             switch entry.event {
-            case .feedback, .decision: return entry
-            case .review: return nil
+            case .review: (answer, isReminded) = (nil, false)
+            case .feedback, .decision:
+                if answer == nil || isReminded { answer = (entry, entry.on) }
+                isReminded = false
+            case .sent(.reviewRequest, _):
+                answer?.countsFrom = entry.on
+                isReminded = true
             default: continue
             }
         }
-        return nil
+        return answer
     }
 }
