@@ -155,6 +155,30 @@ import Testing
         try Fixture().withLog(log).expect([])
     }
 
+    // MARK: Days that do not move
+
+    @Test(arguments: [
+        (["2026-03-03, due: 2026-03-14, cause: us, note: Why"], "10:5", "2026-03-14"),
+        (
+            [
+                "2026-03-03, due: 2026-04-10, cause: us, note: Why",
+                "2026-03-04, due: 2026-04-10, cause: us, note: Why",
+            ], "11:5", "2026-04-10"
+        ),
+    ])
+    func aDueDayThatIsPromisedAlreadyIsNoMove(_ log: [String], _ place: String, _ day: String) throws {
+        try Fixture().withLog(log).expect([
+            "\(place): error: the milestone is due on \(day) already, so nothing moves; name another day, or remove the entry [log-transition]"
+        ])
+    }
+
+    @Test func aDueDayThatMovesBackIsAMove() throws {
+        let log = [
+            "2026-03-03, due: 2026-04-10, cause: us, note: Why", "2026-03-04, due: 2026-03-14, cause: us, note: Why",
+        ]
+        try Fixture().withLog(log).expect([])
+    }
+
     // MARK: Closeouts that the log has overtaken
 
     private static let reopened = states[6].log + ["2026-03-05, state: on track"]

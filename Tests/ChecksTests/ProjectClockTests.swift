@@ -1,6 +1,7 @@
-import Checks
 import Testing
 import Vocabulary
+
+@testable import Checks
 
 /// How many days pass for a project.
 @Suite struct ProjectClockTests {
@@ -46,6 +47,18 @@ import Vocabulary
         .filter { try clock(holds, on: $0).isRunning }
         #expect(running == ["2026-02-02", "2026-02-15", "2026-02-20"])
         #expect(try !clock("holds: [{since: 2026-02-12}]", on: "2026-03-30").isRunning)
+    }
+
+    @Test(arguments: [
+        ("2026-02-10", "{since: 2026-02-12, until: 2026-02-14}", "37 days without the holds"),
+        ("2026-02-20", "{since: 2026-02-18, until: 2026-02-20}", "30 days"),
+        ("2026-02-10", "{since: 2026-04-03}", "40 days"),
+        // The clock stood still before the start anyway.
+        ("2026-01-10", "{since: 2026-01-15, until: 2026-01-20}", "48 days"),
+    ])
+    func theHoldsAreNamedWhereTheyLeftOutDays(_ since: String, _ hold: String, _ words: String) throws {
+        let day = try #require(Day(since))
+        #expect(try clock("holds: [\(hold)]", on: "2026-03-22").words(since: day) == words)
     }
 
     private func days(_ first: String, to last: String, _ keys: String = "") throws -> Int {

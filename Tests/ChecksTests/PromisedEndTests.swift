@@ -22,6 +22,15 @@ import Testing
         #expect(try ending("2026-04-23").on("2026-03-30").checked().diagnostics.map(\.isOfTheDay) == [false])
     }
 
+    @Test(arguments: [("2026-02-01", true), ("2026-02-02", false)])
+    func anEndBeforeTheStartIsAWrongDay(_ end: String, _ isWrong: Bool) throws {
+        try ending(end).on("2026-03-30").expect(
+            isWrong
+                ? [
+                    "project.md:6:6: warning: the project is to end on 2026-02-01 and begins on 2026-02-02 only; mend one of the two days [promised-end]"
+                ] : PromisedEndTests.before("6:6", end, "messaging", "2026-04-24"))
+    }
+
     @Test func theLogMovesTheEnd() throws {
         let log = ["2026-03-02, end: 2026-04-20, cause: us, note: Why"]
         try ending("2026-05-29", log: log).on("2026-03-30").expect(

@@ -42,7 +42,9 @@ package struct ProjectClock: Sendable {
     }
 
     /// On how many of the days behind `day`, up to today, the project was on hold.
-    func pausedDays(since day: Day) -> Int { pausedDays(from: day, to: today) }
+    func pausedDays(since day: Day) -> Int {
+        pausedDays(from: max(day, start), to: closed.map { min(today, $0) } ?? today)
+    }
 
     private func pausedDays(from first: Day, to last: Day) -> Int {
         pauses.reduce(0) { sum, pause in
