@@ -10,7 +10,7 @@ package enum CloseoutComplete: Check {
         when, with which outcome, what comes next, and who makes that move. \
         It is approved exactly if the last decision of the log approved it. \
         Whatever is still open has an owner, and a milestone that closed without approval hands each open item \
-        on to another milestone with `into`.
+        on to another milestone with `into`. A project, too, closes on the day on which it ended, and on none to come.
         """
 
     package static let breaks = RecordExample.messaging(
