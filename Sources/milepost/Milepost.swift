@@ -27,6 +27,7 @@ struct Milepost: AsyncParsableCommand {
 
     /// Answers a command that is none with the nearest one; the parser would call it an unexpected argument.
     static func main() async {
+        Presentation.holdStreams()
         let words = Array(CommandLine.arguments.dropFirst())
         refuseUnknown(words.first, of: self, called: "command", besides: ["help"])
         if words.first == New.configuration.commandName {

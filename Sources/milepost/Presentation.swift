@@ -10,6 +10,15 @@ import Glibc
 
 /// Says on the terminal what an action ended with.
 enum Presentation {
+    /// Takes the numbers of streams that are closed, so that no file that is opened later gets one of them and is
+    /// written into.
+    static func holdStreams() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+            // The lowest number that is free is this one. What is open for reading alone takes no answer.
+            _ = open("/dev/null", O_RDONLY | O_CLOEXEC)
+        }
+    }
+
     /// Runs an action and says how it ended.
     static func show(_ options: ReportOptions, _ action: () async throws -> Ending) async throws {
         // A full disk or a closed pipe is to be told, not to end the process in mid-work.
@@ -39,8 +48,10 @@ enum Presentation {
         write(printout.errors, to: STDERR_FILENO)
         let code = write(printout.output, to: STDOUT_FILENO)
         guard code != 0 else { return }
-        // Whoever closed the pipe has read enough, and is told nothing; but what is to follow an answer does not.
-        if code != EPIPE { try fail("cannot write to standard output: \(String(cString: strerror(code)))") }
+        // Whoever closed the pipe has read enough; but what is to follow an answer does not.
+        guard ending.conclusion == nil, code == EPIPE || code == EBADF else {
+            try fail("cannot write to standard output: \(String(cString: strerror(code)))")
+        }
         throw ExitCode(ending.exitCode)
     }
 

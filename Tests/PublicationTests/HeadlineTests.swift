@@ -113,7 +113,7 @@ import Vocabulary
         let closed = "closed: {on: 2026-03-17, note: All is live}"
         try expect(finished.project(closed), "ended(on: 2026-03-17, note: All is live)", nil)
         try expect(
-            finished.project(closed).on("2026-03-16"), "allApproved(last: Guide, on: 2026-03-13)", .approved)
+            finished.on("2026-03-16"), "allApproved(last: Guide, on: 2026-03-13)", .approved)
     }
 
     @Test func withEverythingApprovedTheLastApprovalIsTold() throws {

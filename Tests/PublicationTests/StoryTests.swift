@@ -156,7 +156,7 @@ import Vocabulary
 
     @Test func nothingLaterThanTodayIsTold() throws {
         let desk = Desk().project(
-            "holds: [{since: 2026-03-10, until: 2026-03-17, note: The merger, owner: Priya Nair}]\nclosed: {on: 2026-04-30}"
+            "holds: [{since: 2026-03-10, until: 2026-03-17, note: The merger, owner: Priya Nair}]"
         )
         .with("relaunch/updates/2026-03-18.md", "---\ntitle: We drew\n---\n")
         let events = try desk.first().story.flatMap(\.entries).map { "\($0.day) \(told($0.event))" }
