@@ -19,9 +19,14 @@ import Vocabulary
         #expect(try rules(fixture, .overdue, .promisedEnd) == [.promisedEnd])
     }
 
-    @Test(arguments: [
-        ("", "checks: {offboarding: off}"), ("allow: {offboarding: They know}", ""), ("", "rules_from: 2026-02-21"),
-    ])
+    /// Nobody waits for word of imported history.
+    @Test func whatHadEndedBeforeTheProcessRulesIsLeftInPeace() throws {
+        let fixture = ending().without(Fixture.messaging, "website-relaunch/03-homepage.md")
+            .withSettings("rules_from: 2026-02-21")
+        #expect(try rules(fixture, .offboarding, .promisedEnd, .quiet) == [])
+    }
+
+    @Test(arguments: [("", "checks: {offboarding: off}"), ("allow: {offboarding: They know}", "")])
     func aPastEndAndSilenceAreToldWhereTheFarewellIsNot(_ keys: String, _ settings: String) throws {
         let fixture = ending(keys).without(Fixture.messaging, "website-relaunch/03-homepage.md").withSettings(settings)
         #expect(try rules(fixture, .offboarding, .promisedEnd, .quiet) == [.promisedEnd, .quiet])

@@ -28,7 +28,7 @@ package enum ClientHears: Check {
     package static func findings(in subject: Subject) -> [Diagnostic] {
         subject.wholeProjects.compactMap { project in
             // What is left to say once every milestone is closed, `offboarding` says.
-            guard subject.isUnderWay(project), !FarewellSaid.speaks(of: project, in: subject),
+            guard subject.isUnderWay(project), !FarewellSaid.settles(project, in: subject),
                 let last = project.lastSignOfLife(by: subject.today)
             else { return nil }
             let clock = subject.clock(of: project)

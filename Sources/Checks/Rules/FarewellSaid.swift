@@ -22,15 +22,21 @@ package enum FarewellSaid: Check {
         subject.wholeProjects.compactMap { finding(on: $0, in: subject) }
     }
 
-    /// Whether a project has this finding, and its record and the settings let it be told.
-    static func speaks(of project: Project, in subject: Subject) -> Bool {
-        subject.isHeard(id, in: project.path) && finding(on: project, in: subject) != nil
+    /// Whether nothing is left to say of a project but its farewell: that is said here, or the work had ended before
+    /// the process rules began and is taken as it is.
+    static func settles(_ project: Project, in subject: Subject) -> Bool {
+        guard project.isAllClosed, let last = lastClosing(in: project) else { return false }
+        guard subject.isUnderProcessRules(last) else { return true }
+        return subject.isHeard(id, in: project.path) && finding(on: project, in: subject) != nil
+    }
+
+    private static func lastClosing(in project: Project) -> Day? {
+        project.lastingMilestones.compactMap { $0.closed?.on?.value }.max()
     }
 
     private static func finding(on project: Project, in subject: Subject) -> Diagnostic? {
         guard project.isAllClosed, subject.isUnderWay(project),
-            let last = project.lastingMilestones.compactMap({ $0.closed?.on?.value }).max(),
-            subject.isUnderProcessRules(last)
+            let last = lastClosing(in: project), subject.isUnderProcessRules(last)
         else { return nil }
         let clock = subject.clock(of: project)
         guard clock.days(since: last) > 0 else { return nil }

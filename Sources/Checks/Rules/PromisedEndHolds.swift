@@ -52,7 +52,7 @@ package enum PromisedEndHolds: Check {
         let clock = subject.clock(of: project)
         guard subject.isUnderWay(project), clock.days(since: end.value) > 0, !project.tellsOfTrouble(after: end.value),
             // What `offboarding` and `overdue` say of the same delay is not said twice.
-            !FarewellSaid.speaks(of: project, in: subject),
+            !FarewellSaid.settles(project, in: subject),
             !project.milestones.contains(where: {
                 subject.isHeard(.overdue, in: $0.path) && PastDaySaid.finding(on: $0, of: project, in: subject) != nil
             })
