@@ -77,8 +77,13 @@ package struct Subject: Sendable {
     /// Whether the client is written to in English, whose turns of phrase the language rules know.
     var isInEnglish: Bool { (client.language ?? studio.language) == .english }
 
-    /// Whether a process rule judges an entry of this day; history before `rules_from` is taken as it is.
-    func isUnderProcessRules(_ day: Day) -> Bool { studio.rulesFrom.map { day >= $0 } ?? true }
+    /// Whether a process rule judges an entry of this day.
+    func isUnderProcessRules(_ day: Day) -> Bool { studio.isUnderProcessRules(day) }
+}
+
+extension Studio {
+    /// Whether the process rules hold for what is logged on a day; history before `rules_from` is taken as it is.
+    package func isUnderProcessRules(_ day: Day) -> Bool { rulesFrom.map { day >= $0 } ?? true }
 }
 
 extension Project {

@@ -36,9 +36,7 @@ struct ContentArguments: ParsableArguments {
     }
 
     @Sendable static func day(_ text: String) throws -> Day {
-        guard let day = Day(text) else {
-            throw ValidationError("it wants a day of the calendar as 2026-03-17, not \(Quotation.quoted(text))")
-        }
+        guard let day = Day(text) else { throw ValidationError(Day.wanted(not: text)) }
         return day
     }
 }

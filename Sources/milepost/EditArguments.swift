@@ -24,7 +24,7 @@ struct EditArguments: ParsableArguments {
     @Flag(help: "Show every warning, not only the first three of each rule.")
     var all = false
 
-    /// Drafts are edited as any other record.
+    /// An edit is judged with drafts and without, so that none has to be asked for.
     var options: ContentOptions {
         ContentOptions(content: content, client: client, asOf: asOf, withDrafts: false, isStrict: strict)
     }

@@ -47,13 +47,13 @@ import Testing
     @Test(arguments: ["frontmatter.json", "schemas/client.schema.json", "schemas"])
     func nothingIsWrittenThroughALink(name: String) throws {
         try folder.write("outside", to: "outside/file")
-        try FileManager.default.createDirectory(atPath: folder.path + "/work", withIntermediateDirectories: true)
-        if name.contains("/") { _ = try folder.milepost("schema", "--output", "work") }
-        let link = folder.path + "/work/" + name
+        try FileManager.default.createDirectory(atPath: folder.path + "/studio", withIntermediateDirectories: true)
+        if name.contains("/") { _ = try folder.milepost("schema", "--output", "studio") }
+        let link = folder.path + "/studio/" + name
         try? FileManager.default.removeItem(atPath: link)
         let target = folder.path + (name == "schemas" ? "/outside" : "/outside/file")
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
-        let run = try folder.milepost("schema", "--output", "work")
+        let run = try folder.milepost("schema", "--output", "studio")
         #expect(run.exitCode == 2)
         #expect(run.output == "")
         #expect(run.errors.contains("is a symbolic link"), "\(run.errors)")

@@ -12,7 +12,8 @@ struct LogReport {
 
     /// The lines behind the one that says what was written; none where the milestone cannot be told.
     func lines(_ before: Client?, _ after: Client?) -> [String] {
-        guard let old = before?.milestone(at: place), let new = after?.milestone(at: place) else { return [] }
+        guard let (_, old) = before?.placedMilestone(at: place), let (_, new) = after?.placedMilestone(at: place)
+        else { return [] }
         return changes(old.standing, new.standing) + next(new).map { "Next: \($0)" }
     }
 
@@ -82,12 +83,5 @@ enum NextCommand {
     static func line(_ command: String, _ name: String, _ rest: String, content: String) -> String {
         let place = content == "Content" ? "" : " --content \(ShellWord.quoted(content))"
         return "milepost \(command) \(ShellWord.quoted(name)) \(rest)\(place)"
-    }
-}
-
-extension Client {
-    /// The milestone of a record, by its path as messages name it.
-    func milestone(at path: String) -> Milestone? {
-        projects.lazy.compactMap { $0.milestones.first { $0.path == path } }.first
     }
 }

@@ -92,15 +92,6 @@ extension Survey {
         guard let client = read.value else { throw EditRefused(findings: read.diagnostics.sorted()) }
         return client
     }
-
-    /// A project with its drafts; trouble where it cannot be read.
-    func readable(_ place: ProjectPlace) throws -> Project {
-        let read = Client.read(try content.client(place.client).value, studio: studio, withDrafts: true)
-        guard let project = read.value?.projects.first(where: { $0.slug.text == place.folder }) else {
-            throw EditRefused(findings: read.diagnostics.sorted())
-        }
-        return project
-    }
 }
 
 /// Where a project lies.

@@ -84,7 +84,7 @@ extension ProjectSight {
     private var milestonesToClose: [Errand] {
         project.milestones.compactMap { milestone in
             guard !milestone.standing.isSuperseded, milestone.closed == nil,
-                let day = milestone.standing.approvedOn, isUnderRules(day)
+                let day = milestone.standing.approvedOn, studio.isUnderProcessRules(day)
             else { return nil }
             return errand(
                 .closeMilestone, milestone.output.value, by: day, daysLate: clock.days(since: day),
@@ -93,7 +93,9 @@ extension ProjectSight {
     }
 
     private var end: [Errand] {
-        guard isFinished, milestonesToClose.isEmpty, let day = finishedOn, isUnderRules(day) else { return [] }
+        guard isFinished, milestonesToClose.isEmpty, let day = finishedOn, studio.isUnderProcessRules(day) else {
+            return []
+        }
         return [errand(.closeProject, page.title, by: day, daysLate: clock.days(since: day))]
     }
 }

@@ -41,10 +41,8 @@ struct ProjectSight {
     /// rules take as it is.
     var isPast: Bool {
         if page.isEnded { return notes.isEmpty }
-        return isFinished && finishedOn.map { !isUnderRules($0) } ?? false
+        return isFinished && finishedOn.map { !studio.isUnderProcessRules($0) } ?? false
     }
-
-    func isUnderRules(_ day: Day) -> Bool { studio.rulesFrom.map { day >= $0 } ?? true }
 
     // MARK: State
 
