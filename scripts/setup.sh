@@ -61,6 +61,7 @@ missing_packages() {
     has pkg-config || printf 'pkg-config '
     pkg-config --exists libcmark 2>/dev/null || printf 'libcmark-dev '
     pkg-config --exists yaml-0.1 2>/dev/null || printf 'libyaml-dev '
+    pkg-config --exists libarchive 2>/dev/null || printf 'libarchive-dev '
     if [ "$purpose" = bench ] || needs_venv; then has python3 || printf 'python3 '; fi
     if needs_venv; then python3 -c 'import ensurepip, venv' 2>/dev/null || printf 'python3-venv '; fi
     if [ "$purpose" = test ]; then missing_for_tests; fi
@@ -76,7 +77,7 @@ as_root() {
 
 install_packages() {
     if [ "$(uname -s)" = Darwin ]; then
-        fail "Missing: $1" "Run: brew install cmark libyaml pkg-config" \
+        fail "Missing: $1" "Run: brew install cmark libyaml libarchive pkg-config" \
             "(git, make and python3 come with the command line tools: xcode-select --install)" \
             "For the tests: brew install openjdk qpdf poppler pango, and a Chromium on the PATH or named by CHROMIUM"
     fi

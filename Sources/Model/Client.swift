@@ -17,7 +17,7 @@ package struct Client: Sendable {
     package let proof: Internal<ProofConsent>?
     package let allowances: [Allowance]
     package let welcome: Prose?
-    package let internalNotes: Internal<String>?
+    package let internalNotes: Internal<Located<String>>?
     package var projects: [Project]
     /// Every file of the client's folder that is not a record, by its path below the folder.
     package let attachments: [String: Attachment]
@@ -51,13 +51,15 @@ package struct Contact: Sendable {
 
 /// The client's leave to show its work anonymised.
 package struct ProofConsent: Sendable {
-    package let description: String?
-    package let consentOn: Day?
+    package let position: SourcePosition
+    /// How the client is described to outsiders, as “a group of animal clinics”.
+    package let description: Located<String>?
+    package let consentOn: Located<Day>?
     package let consentBy: String?
     /// Further words by which the client could be recognised.
     package let hide: [String]
     /// Roles that stand in for people's names.
-    package let people: [String: String]
+    package let people: [String: Located<String>]
 }
 
 /// A former name of a record: a slug, or a project's slug and a slug.

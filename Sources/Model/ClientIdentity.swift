@@ -4,26 +4,31 @@ import Vocabulary
 ///
 /// Some of them are internal: they are to be looked for, and never to be shown.
 package struct ClientIdentity: Sendable {
-    /// The client's name, its slugs with the former ones, and the words that its proof assets hide.
-    package let names: [String]
+    /// The client's own names: the one on the page, its slug, and the former slugs.
+    package let ownNames: [String]
+    /// Further words that its proof assets hide.
+    package let hiddenWords: [String]
     /// Everybody whom its records name, in whatever part.
     package let people: [String]
     /// The domains of its people's mail addresses.
     package let mailDomains: [String]
+
+    /// All names that mean the client, each once, sorted.
+    package var names: [String] { Set(ownNames + hiddenWords).sorted() }
 }
 
 extension Client {
     /// The words by which this client and its people are recognised, each once, sorted.
     package var identity: ClientIdentity {
         let proof = proof?.reveal()
-        let names = [name.value, slug.text] + aliases.map(\.value.slug.text) + (proof?.hide ?? [])
         var people =
             contacts.map(\.name.value) + [proof?.consentBy].compactMap { $0 } + Array((proof?.people ?? [:]).keys)
         for project in projects { people += project.people }
         let domains = contacts.compactMap { $0.email?.reveal().value.domain }
         return ClientIdentity(
-            names: Set(names).sorted(), people: Set(people).filter { !$0.isEmpty }.sorted(),
-            mailDomains: Set(domains).sorted())
+            ownNames: Set([name.value, slug.text] + aliases.map(\.value.slug.text)).sorted(),
+            hiddenWords: Set(proof?.hide ?? []).sorted(),
+            people: Set(people).filter { !$0.isEmpty }.sorted(), mailDomains: Set(domains).sorted())
     }
 }
 

@@ -30,7 +30,7 @@ package struct Milestone: Sendable {
     package let proof: Internal<ProofSettings>?
     package let allowances: [Allowance]
     package let sections: [SectionName: Prose]
-    package let internalSections: [SectionName: Internal<String>]
+    package let internalSections: [SectionName: Internal<Located<String>>]
     /// What the log comes to.
     package let standing: Standing
     /// What was promised first and how it moved, with what a split or a replacement handed down.

@@ -21,7 +21,9 @@ package struct Project: Sendable {
     package let proof: Internal<ProofSettings>?
     package let allowances: [Allowance]
     package let introduction: Prose?
-    package let internalNotes: Internal<String>?
+    package let internalNotes: Internal<Located<String>>?
+    /// The story as it is retold for outsiders.
+    package let retold: Internal<Located<String>>?
     /// In the order of their numbers.
     package var milestones: [Milestone]
     /// In the order of their days.
@@ -87,17 +89,28 @@ package struct ProjectLogEntry: Sendable {
 
 /// Whether and how a record becomes a proof asset.
 package struct ProofSettings: Sendable {
+    package let position: SourcePosition
     package let isWanted: Bool
     package let slug: Located<Slug>?
     package let key: Located<ClientKey>?
     package let showsYear: Bool
+    /// The words and numbers that a person lets stand, each with the reason.
+    package let allowed: [ProofAllowance]
     package let review: ProofReview?
+}
+
+/// A word, a number or a sentence that a person lets stand in a proof asset, and why.
+package struct ProofAllowance: Sendable {
+    package let words: Located<String>
+    package let reason: String
 }
 
 /// A person's sign-off of a proof asset.
 package struct ProofReview: Sendable {
+    package let position: SourcePosition
     package let by: String?
     package let on: Day?
+    /// The SHA-256 of the text that was read, in 64 hexadecimal digits.
     package let digest: String?
 }
 
@@ -111,7 +124,7 @@ package struct Update: Sendable {
     package let reason: Located<String>?
     package let allowances: [Allowance]
     package let sections: [SectionName: Prose]
-    package let internalSections: [SectionName: Internal<String>]
+    package let internalSections: [SectionName: Internal<Located<String>>]
 }
 
 /// A scope change: its own record, never an edit of the original scope.
@@ -128,7 +141,7 @@ package struct Change: Sendable {
     package let decision: ChangeDecision?
     package let allowances: [Allowance]
     package let reason: Prose?
-    package let internalNotes: Internal<String>?
+    package let internalNotes: Internal<Located<String>>?
 }
 
 /// What a change is expected to do to the plan; information only.
@@ -153,7 +166,7 @@ extension Project {
             path: path, slug: slug, aliases: aliases, title: title, goal: goal, owner: owner, start: start, end: end,
             cadence: cadence, approval: approval, invoices: invoices, holds: holds, log: log, closed: closed,
             proof: proof, allowances: allowances, introduction: introduction, internalNotes: internalNotes,
-            milestones: milestones.withInheritedPromises(),
+            retold: retold, milestones: milestones.withInheritedPromises(),
             updates: contents.updates.sorted { $0.day < $1.day },
             changes: contents.changes.sorted { ($0.on.value, $0.slug) < ($1.on.value, $1.slug) },
             unread: contents.unread)

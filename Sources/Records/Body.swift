@@ -6,8 +6,8 @@ package struct Body: Sendable {
     package let opening: Prose?
     /// The public sections that hold text.
     package let sections: [SectionName: Prose]
-    /// The internal sections that hold text.
-    package let internalSections: [SectionName: Internal<String>]
+    /// The internal sections that hold text, each with the place of its first line, blank or not.
+    package let internalSections: [SectionName: Internal<Located<String>>]
 
     /// Divides the body of a record at the second-level headings of its syntax tree.
     ///
@@ -98,11 +98,12 @@ struct Division {
         let definitions = definitions(in: stretches)
         var opening: Prose?
         var sections: [SectionName: Prose] = [:]
-        var internalSections: [SectionName: Internal<String>] = [:]
+        var internalSections: [SectionName: Internal<Located<String>>] = [:]
         for stretch in stretches {
             guard let first = stretch.lines.first(where: { !lines.isBlank($0) }) else { continue }
             if let name = stretch.name, name.isInternal {
-                internalSections[name] = Internal(String(decoding: lines.text(of: stretch.lines), as: UTF8.self))
+                let text = String(decoding: lines.text(of: stretch.lines), as: UTF8.self)
+                internalSections[name] = Internal(Located(text, at: position(line: stretch.lines.lowerBound)))
             } else if stretch.isPublic {
                 let prose = prose(of: stretch.lines, from: first, definitions: definitions)
                 if let name = stretch.name { sections[name] = sections[name] ?? prose } else { opening = prose }

@@ -120,7 +120,7 @@ struct InternalCanaryTests {
               - {trigger: a, amount: CANARY}
             log:
               - {on: 2026-01-01, sent: kickoff, to: CANARY}
-            proof: {slug: canary, review: {by: CANARY, digest: CANARY}}
+            proof: {slug: canary, allow: {CANARY: CANARY}, review: {by: CANARY, digest: CANARY}}
             ---
             ## Internal
             CANARY

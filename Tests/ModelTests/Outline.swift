@@ -18,7 +18,8 @@ func outline(_ value: Any, _ path: String = "") -> [String] {
     case let key as ClientKey: return ["\(path): \(key.text)"]
     case let alias as Alias: return ["\(path): \((alias.project.map { "\($0)/" } ?? "") + alias.slug.text)"]
     case let entries as [SectionName: Prose]: return table(entries.map { ($0.key.rawValue, $0.value) }, path)
-    case let entries as [SectionName: Internal<String>]: return table(entries.map { ($0.key.rawValue, $0.value) }, path)
+    case let entries as [SectionName: Internal<Located<String>>]:
+        return table(entries.map { ($0.key.rawValue, $0.value) }, path)
     case let entries as [RuleID: CheckSetting]: return table(entries.map { ($0.key.rawValue, $0.value) }, path)
     case let entries as [String: Attachment]: return table(entries.map { ($0.key, $0.value) }, path)
     default: break

@@ -41,7 +41,7 @@ struct RecordKindTests {
         try Golden("client").check(outline(client).filter { !$0.hasPrefix("projects") })
         try Golden("client-proof").check(outline(#require(client.proof).reveal()))
         #expect(client.contacts[0].email?.reveal().value.text == "priya@northwind.example")
-        #expect(client.internalNotes?.reveal() == "They pay late.")
+        #expect(client.internalNotes?.reveal().value == "They pay late.")
     }
 
     @Test("of project.md is read")
@@ -127,7 +127,7 @@ struct RecordKindTests {
         try Golden("milestone").check(outline(milestone))
         try Golden("milestone-proof").check(outline(#require(milestone.proof).reveal()))
         #expect(
-            [SectionName.internalNotes, .proof].map { milestone.internalSections[$0]?.reveal() } == [
+            [SectionName.internalNotes, .proof].map { milestone.internalSections[$0]?.reveal().value } == [
                 "Two.\n", "Three.",
             ])
     }

@@ -35,8 +35,8 @@ import Vocabulary
                 """
                 invoices: [{trigger: Public trigger, amount: canary7}]
                 log: [{on: 2026-02-10, sent: kickoff, to: canary8}]
-                proof: {slug: canary9, key: zyxwvutsrqponmlkjihgfedcba, year: true, review: {by: canary10, on: 2026-03-01, digest: canary11}}
-                """) + "Public introduction.\n## Internal\ncanary12\n"
+                proof: {slug: canary9, key: zyxwvutsrqponmlkjihgfedcba, year: true, allow: {canary25: canary26}, review: {by: canary10, on: 2026-03-01, digest: canary11}}
+                """) + "Public introduction.\n## Internal\ncanary12\n## Proof\ncanary29\n"
         )
         .milestone(
             "01-guide", "Guide",
@@ -46,7 +46,7 @@ import Vocabulary
             keys: """
                 description: Public precis
                 invoice: {trigger: Public trigger, amount: canary15}
-                proof: {slug: canary16, key: bcdefghijklmnopqrstuvwxyza, review: {by: canary17, digest: canary18}}
+                proof: {slug: canary16, key: bcdefghijklmnopqrstuvwxyza, allow: {canary27: canary28}, review: {by: canary17, digest: canary18}}
                 \(Desk.closed("2026-03-13"))
                 """,
             body: "## Outcomes\nPublic outcome.\n## Internal\ncanary19\n## Proof\ncanary20\n"

@@ -56,7 +56,9 @@ struct BodyTests {
         let names = SectionName.allCases
         return published(read.value)
             + names.compactMap { name in
-                read.value.internalSections[name].map { "\(name.rawValue), cut: \(Quotation.visible($0.reveal()))" }
+                read.value.internalSections[name].map {
+                    "\(name.rawValue), cut: \(Quotation.visible($0.reveal().value))"
+                }
             } + brief(read.diagnostics)
     }
 

@@ -71,26 +71,29 @@ extension FieldType where Value == Contact {
 
 extension FieldType where Value == ProofConsent {
     static var proofConsent: FieldType {
-        let description = Field("as", .text, .optional, .internal, "How the client is described to outsiders.")
+        let description = Field(
+            "as", .located(.text), .optional, .internal, "How the client is described to outsiders.")
         let consent = Field(
-            "consent", FieldType<(Day?, String?)>.consent, .optional, .internal, "Who agreed, and when.")
+            "consent", FieldType<(Located<Day>?, String?)>.consent, .optional, .internal, "Who agreed, and when.")
         let hide = Field("hide", .list(of: .text), .optional, .internal, "Further words that give the client away.")
-        let people = Field("people", .table(of: .text), .optional, .internal, "The role that stands in for each name.")
+        let people = Field(
+            "people", .table(of: .located(.text)), .optional, .internal, "The role that stands in for each name.")
         let schema = Schema(
             "proof", [description.description, consent.description, hide.description, people.description])
         return .group(schema) { fields, reading in
             let given = fields.value(consent, &reading)
             let people = (fields.value(people, &reading) ?? []).map { ($0.key.value, $0.value) }
             return ProofConsent(
-                description: fields.value(description, &reading), consentOn: given?.0, consentBy: given?.1,
+                position: fields.position(of: ""), description: fields.value(description, &reading),
+                consentOn: given?.0, consentBy: given?.1,
                 hide: fields.value(hide, &reading) ?? [], people: Dictionary(people) { first, _ in first })
         }
     }
 }
 
-extension FieldType where Value == (Day?, String?) {
+extension FieldType where Value == (Located<Day>?, String?) {
     static var consent: FieldType {
-        let on = Field("on", .day, .optional, .internal, "The day of the consent.")
+        let on = Field("on", .located(.day), .optional, .internal, "The day of the consent.")
         let by = Field("by", .name, .optional, .internal, "Who gave it.")
         return .group(Schema("consent", [on.description, by.description])) { fields, reading in
             (fields.value(on, &reading), fields.value(by, &reading))
@@ -99,20 +102,31 @@ extension FieldType where Value == (Day?, String?) {
 }
 
 extension FieldType where Value == ProofSettings {
-    /// `true`, or `{slug, key, year, review}`.
+    /// `true`, or `{slug, key, year, allow, review}`.
     static var proofSettings: FieldType {
         let slug = Field("slug", .located(.slug), .optional, .internal, "The asset's own slug.")
         let key = Field("key", .located(.key), .optional, .internal, "The asset's own key.")
         let year = Field("year", .flag, .optional, .internal, "Whether the year may be shown.")
+        let allowed = Field(
+            "allow", .table(of: .text), .optional, .internal, "Words and numbers that may stay, each with the reason.")
         let review = Field("review", FieldType<ProofReview>.proofReview, .optional, .internal, "A person's sign-off.")
-        let schema = Schema("proof", [slug.description, key.description, year.description, review.description])
+        let schema = Schema(
+            "proof",
+            [slug.description, key.description, year.description, allowed.description, review.description])
         let group = FieldType.group(schema) { fields, reading in
             ProofSettings(
-                isWanted: true, slug: fields.value(slug, &reading), key: fields.value(key, &reading),
-                showsYear: fields.value(year, &reading) ?? false, review: fields.value(review, &reading))
+                position: fields.position(of: ""), isWanted: true, slug: fields.value(slug, &reading),
+                key: fields.value(key, &reading),
+                showsYear: fields.value(year, &reading) ?? false,
+                allowed: (fields.value(allowed, &reading) ?? []).map {
+                    ProofAllowance(words: $0.key, reason: $0.value)
+                },
+                review: fields.value(review, &reading))
         }
-        let flag = FieldType<Bool>.flag.compactMap { isWanted in
-            ProofSettings(isWanted: isWanted, slug: nil, key: nil, showsYear: false, review: nil)
+        let flag = FieldType<Located<Bool>>.located(.flag).compactMap { isWanted in
+            ProofSettings(
+                position: isWanted.position, isWanted: isWanted.value, slug: nil, key: nil, showsYear: false,
+                allowed: [], review: nil)
         }
         return .choice(scalar: flag, group: group)
     }
@@ -125,7 +139,8 @@ extension FieldType where Value == ProofReview {
         let digest = Field("digest", .text, .optional, .internal, "The SHA-256 of the text that was read.")
         return .group(Schema("review", [by.description, on.description, digest.description])) { fields, reading in
             ProofReview(
-                by: fields.value(by, &reading), on: fields.value(on, &reading), digest: fields.value(digest, &reading))
+                position: fields.position(of: ""), by: fields.value(by, &reading), on: fields.value(on, &reading),
+                digest: fields.value(digest, &reading))
         }
     }
 }

@@ -29,6 +29,7 @@ extension Project {
                 allowances: CommonFields.allowances(fields, &reading),
                 introduction: body.opening,
                 internalNotes: body.internalSections[.internalNotes],
+                retold: body.internalSections[.proof],
                 milestones: [], updates: [], changes: [], unread: [])
             _ = fields.value(CommonFields.description, &reading)
             return (project, fields.value(CommonFields.draft, &reading) ?? false)
@@ -36,7 +37,7 @@ extension Project {
     }
 
     static func plan(limit: Int) -> BodyPlan {
-        BodyPlan(for: schema, hasOpening: true, sections: [.internalNotes], limit: limit)
+        BodyPlan(for: schema, hasOpening: true, sections: [.internalNotes, .proof], limit: limit)
     }
 
     enum Fields {
