@@ -40,6 +40,8 @@ package enum RuleID: String, CaseIterable, Sendable {
     case rawHTML = "raw-html"
     case unsafeLink = "unsafe-link"
     case table = "table"
+    case proofConsent = "proof-consent"
+    case proofReady = "proof-ready"
     case allowance = "allowance"
 
     /// Whether a finding of this rule stops a build unless the settings say otherwise.
