@@ -170,6 +170,12 @@ static const unsigned char parts_step_mustache[] = {
 static const unsigned char parts_story_mustache[] = {
 #embed "../../Templates/parts/story.mustache"
 };
+static const unsigned char proof_page_mustache[] = {
+#embed "../../Templates/proof/page.mustache"
+};
+static const unsigned char proof_style_css[] = {
+#embed "../../Templates/proof/style.css"
+};
 static const unsigned char scripts_page_js[] = {
 #embed "../../Templates/scripts/page.js"
 };
@@ -242,6 +248,8 @@ static const struct milepost_theme_file files[] = {
     THEME_FILE("parts/state.mustache", parts_state_mustache),
     THEME_FILE("parts/step.mustache", parts_step_mustache),
     THEME_FILE("parts/story.mustache", parts_story_mustache),
+    THEME_FILE("proof/page.mustache", proof_page_mustache),
+    THEME_FILE("proof/style.css", proof_style_css),
     THEME_FILE("scripts/page.js", scripts_page_js),
     THEME_FILE("words/de.json", words_de_json),
     THEME_FILE("words/en.json", words_en_json),

@@ -9,11 +9,12 @@ package struct SiteWriter: Sendable {
     private let print: Document
     private let preview: PreviewPicture
     private let script: PageScript
+    let proofStyle: ProofStyle
     /// The studio's logo; all clients see the same, so its address tells nothing of any of them.
     private let logo: (document: Document, size: PictureSize?)?
 
     /// What the pages of one language are made with.
-    private struct Interface {
+    struct Interface {
         let words: Phrasebook
         let templates: Templates
     }
@@ -25,6 +26,7 @@ package struct SiteWriter: Sendable {
         print = try SiteWriter.asset("assets/print.css", of: theme)
         preview = try PreviewPicture(theme)
         script = try PageScript(theme)
+        proofStyle = try ProofStyle(theme)
         self.logo = logo.map { (ContentHash.document($0.name, $0.bytes), $0.size) }
         interfaces = try SiteWriter.interfaces(of: theme)
     }
@@ -134,7 +136,7 @@ package struct SiteWriter: Sendable {
         logo.map { Logo(path: "assets/\($0.document.path)", size: $0.size) }
     }
 
-    private func interface(_ language: InterfaceLanguage) -> Interface {
+    func interface(_ language: InterfaceLanguage) -> Interface {
         guard let interface = interfaces[language] ?? interfaces[.english] else {
             preconditionFailure("a theme without English words is refused when it is read")
         }

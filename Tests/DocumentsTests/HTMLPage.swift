@@ -120,14 +120,16 @@ struct HTMLPage {
 
     private mutating func decoded(_ raw: String) -> String {
         guard raw.unicodeScalars.contains("&") else { return raw }
-        var parts = raw.split(separator: "&", omittingEmptySubsequences: false).map(String.init)
+        // By scalars: an accent behind a semicolon would make one character with it.
+        var parts = raw.unicodeScalars.split(separator: "&", omittingEmptySubsequences: false).map { String($0) }
         for index in parts.indices.dropFirst() {
-            let name = parts[index].prefix { $0 != ";" }
-            guard let text = HTMLPage.references[String(name)] else {
+            let scalars = parts[index].unicodeScalars
+            let name = String(scalars.prefix { $0 != ";" })
+            guard let text = HTMLPage.references[name] else {
                 problems.append("a bare & in “\(raw)”")
                 continue
             }
-            parts[index] = text + parts[index].dropFirst(name.count + 1)
+            parts[index] = text + String(scalars.dropFirst(name.unicodeScalars.count + 1))
         }
         return parts.joined()
     }

@@ -28,6 +28,9 @@ package struct Markup: Sendable, Equatable {
     /// The script of a theme, found able to stand in a page.
     init(script source: String) { html = source }
 
+    /// The style sheet of a theme, found able to stand in a page.
+    init(style source: String) { html = source }
+
     /// What the Markdown renderer made, which escapes on its own.
     init(rendered html: String) {
         self.html = html

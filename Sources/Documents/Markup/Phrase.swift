@@ -59,6 +59,15 @@ enum Phrase: String, CaseIterable {
 
     // Feeds and the calendar.
     case feedTitle, calendarPromise, calendarDecision, calendarRevisions, calendarEnd, calendarStart
+
+    // Proof assets.
+    case proofWeek, proofWeeks, proofWeeksNote, proofYearsNote
+    case proofDelivered, proofDeliveredAsPromised, proofDeliveredOtherwise
+    case proofRounds, proofRoundsNote, proofClosed, proofClosedNote
+    case proofStageCount, proofStagesApproved, proofStagesApprovedOf, proofShare, proofFirstRoundNote
+    case proofStageDays, proofStageAsPromised, proofStageCriteria, proofMet
+    case proofBegan, proofSent, proofApproved, proofRevisions, proofWaived, proofClosedAs
+    case proofMoved, proofMovedEarlier, proofMovedUnknown, proofCauseClient
 }
 
 /// A label that code sets as well as templates, by the name that it has behind `label.` in the locale files.
@@ -66,4 +75,5 @@ enum Label: String, CaseIterable {
     case rootText, notFoundTitle, notFoundText
     case nextMove, workingNow, risks, waitingOnOthers, openChanges, deciders
     case whatHappened, whyItMatters, whatComesNext, whatWeNeed, outcomes
+    case proofName, proofResults, proofAcceptance, proofEvents, proofStages, proofFoot
 }

@@ -13,6 +13,11 @@ struct ProseRenderer {
         guard let root = parse(prose) else { return Markup() }
         defer { cmark_node_free(root) }
         clean(root, prose.destinations, below: level)
+        return html(of: root)
+    }
+
+    /// What a tree of nodes is in HTML.
+    func html(of root: OpaquePointer) -> Markup {
         guard let html = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return Markup() }
         defer { cmark_get_default_mem_allocator().pointee.free(html) }
         return Markup(rendered: String(cString: html))
@@ -46,7 +51,8 @@ struct ProseRenderer {
         return first.hasSuffix(".") ? String(first.dropLast()) : first
     }
 
-    private func parse(_ prose: PublishedProse) -> OpaquePointer? {
+    /// The text as a tree of nodes, which the caller frees.
+    func parse(_ prose: PublishedProse) -> OpaquePointer? {
         var text = prose.markdown
         if !prose.definitions.isEmpty { text += "\n\n" + prose.definitions }
         return text.withUTF8 { bytes in
@@ -59,7 +65,8 @@ struct ProseRenderer {
     /// The level of the headings that a record puts below those of its sections.
     private static let firstHeading = 3
 
-    private func clean(_ root: OpaquePointer, _ destinations: [String: Destination], below top: Int) {
+    /// Leaves out raw HTML and addresses that lead nowhere, and puts headings below one of the level `top`.
+    func clean(_ root: OpaquePointer, _ destinations: [String: Destination], below top: Int) {
         var lastLevel = top
         var doomed: [OpaquePointer] = []
         var unwrapped: [OpaquePointer] = []

@@ -1,0 +1,33 @@
+package import Publication
+
+/// The three files that a proof asset is shown and kept as.
+package struct ProofDocuments: Sendable {
+    /// `index.html`, one file that needs no other.
+    package let page: Document
+    /// `proof.md`, every word of the page in plain Markdown.
+    package let markdown: Document
+    /// `proof.json`, the same for programs.
+    package let data: Document
+
+    /// The style sheet of the theme that this program carries, exactly as it stands in a page: the same for every
+    /// client, so that it tells nothing of any of them. A page of a studio's own style does not hold it.
+    package static var builtInStyle: String? { (try? ProofStyle(.embedded))?.markup.html }
+
+    /// The Content-Security-Policy of such a page, as it stands there; it names the style sheet by its digest.
+    package static var builtInPolicy: String? { (try? ProofStyle(.embedded)).map { Markup.escaped($0.policy) } }
+}
+
+extension SiteWriter {
+    /// The documents of a proof asset, in the look of the theme and in the language of the asset.
+    package func proof(_ asset: ProofAsset) throws(ThemeFault) -> ProofDocuments {
+        let interface = interface(asset.language)
+        let study = CaseStudy(asset, words: interface.words)
+        let page = CaseStudyPage(
+            study: study, language: interface.words.language, style: proofStyle, ledger: Ledger())
+        let html = try interface.templates.render("proof/page", page.row, ledger: page.ledger)
+        return ProofDocuments(
+            page: Document(path: "index.html", text: html),
+            markdown: Document(path: "proof.md", text: CaseStudyMarkdown(study).text),
+            data: ProofFile(asset).document)
+    }
+}
