@@ -84,6 +84,42 @@ import Vocabulary
         text.unicodeScalars.split { $0.properties.isWhitespace || "·—.".unicodeScalars.contains($0) }.map { String($0) }
     }
 
+    /// The names of words that belong to the format and not to the asset.
+    private static let named: Set = ["kind", "slug", "language", "outcome", "answer", "cause"]
+
+    private func texts(of value: Any, named name: String = "") -> [String] {
+        switch value {
+        case let fields as [String: Any]: fields.flatMap { texts(of: $0.value, named: $0.key) }
+        case let items as [Any]: items.flatMap { texts(of: $0) }
+        case let text as String where !ProofTests.named.contains(name): [text]
+        default: []
+        }
+    }
+
+    @Test(arguments: ProofSamples.all.map(\.name))
+    func theMarkdownHoldsEveryTextOfTheData(_ name: String) throws {
+        let asset = try #require(ProofSamples.all.first { $0.name == name }).asset
+        let documents = try writer.proof(asset)
+        let signed = try documents.markdown.text.lowercased()
+        let data = try JSONSerialization.jsonObject(with: Data(documents.data.text.utf8))
+        let texts = texts(of: data)
+        #expect(texts.count > 5)
+        #expect(
+            texts.filter { text in
+                // A plain text stands there escaped, and a role with a capital.
+                !signed.contains(text.lowercased()) && !signed.contains(ProofProse.escaped(text).lowercased())
+            } == [])
+    }
+
+    /// Whoever fills in more than the page tells does not get it into the data either.
+    @Test func aSummaryKeepsNothingThatItsPageDoesNotTell() throws {
+        let stage = ProofSamples.stage("Unsaid", outcomes: "Unsaid")
+        let documents = try writer.proof(ProofSamples.asset(sentence: "Said", stages: [stage]))
+        for document in [documents.page, documents.markdown, documents.data] {
+            #expect(try !document.text.contains("Unsaid") && document.text.contains("Said"), "\(document.path)")
+        }
+    }
+
     @Test func rawHTMLAndPicturesAndAddressesAreInNoneOfTheThree() throws {
         let documents = try writer.proof(ProofSamples.hostile)
         for document in [documents.page, documents.markdown, documents.data] {
@@ -136,6 +172,13 @@ import Vocabulary
         #expect(page.contains("sha256-ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4="))
         #expect(!page.contains(try #require(ProofDocuments.builtInStyle)))
         #expect(!page.contains(try #require(ProofDocuments.builtInPolicy)))
+    }
+
+    /// A word that the style puts on the page would be signed by nobody.
+    @Test func theStyleAddsNoWords() throws {
+        let style = try #require(ProofDocuments.builtInStyle)
+        let added = style.matches(of: /[{;]\s*content:\s*([^;]*);/).map { String($0.1) }
+        #expect(Set(added) == ["\"\"", "\" · \"", "none"])
     }
 
     @Test func everyPairingOfTheStylePassesInEveryScheme() throws {

@@ -9,8 +9,10 @@ package struct ProofDocuments: Sendable {
     /// `proof.json`, the same for programs.
     package let data: Document
 
-    /// The style sheet of the theme that this program carries, exactly as it stands in a page: the same for every
-    /// client, so that it tells nothing of any of them. A page of a studio's own style does not hold it.
+    /// The style sheet of the theme that this program carries, exactly as it stands in a page.
+    ///
+    /// It is the same for every client, so that it tells nothing of any of them. A page in a style of the studio's own
+    /// does not hold it.
     package static var builtInStyle: String? { (try? ProofStyle(.embedded))?.markup.html }
 
     /// The Content-Security-Policy of such a page, as it stands there; it names the style sheet by its digest.

@@ -46,7 +46,7 @@ struct ProofFile: Encodable {
         whyItMatters = OrNull(ProofProse(asset.whyItMatters, below: 2)?.markdown)
         whatComesNext = OrNull(ProofProse(asset.whatComesNext, below: 2)?.markdown)
         outcomes = OrNull(ProofProse(asset.outcomes, below: 2)?.markdown)
-        stages = asset.stages.map { ProofFileStage($0, isWhole: asset.kind == .summary) }
+        stages = asset.stages.map { ProofFileStage($0, of: asset) }
     }
 
     /// The bytes of the file: JSON (RFC 8259) with a line for each field, sorted by name.

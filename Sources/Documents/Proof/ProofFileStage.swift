@@ -27,14 +27,16 @@ struct ProofFileStage: Encodable {
         case takenDays = "taken_days"
     }
 
-    /// `isWhole` where the page tells of each criterion; it else tells how many were met, and this file no more.
-    init(_ stage: ProofStage, isWhole: Bool) {
-        sentence = stage.sentence
+    /// What the Markdown tells of the stage and nothing else, so that whoever signs the one has signed the other: a
+    /// summary tells of its milestone itself, and a story of each stage how many criteria were met.
+    init(_ stage: ProofStage, of asset: ProofAsset) {
+        let isStory = asset.kind == .story
+        sentence = isStory ? stage.sentence : asset.sentence
         outcome = stage.outcome.rawValue
         closedWeek = stage.closed.number
-        whatHappened = OrNull(ProofProse(stage.whatHappened, below: 3)?.markdown)
-        outcomes = OrNull(ProofProse(stage.outcomes, below: 3)?.markdown)
-        criteria = isWhole ? stage.criteria.map { ProofFileCriterion($0) } : []
+        whatHappened = OrNull(isStory ? ProofProse(stage.whatHappened, below: 3)?.markdown : nil)
+        outcomes = OrNull(isStory ? ProofProse(stage.outcomes, below: 3)?.markdown : nil)
+        criteria = isStory ? [] : stage.criteria.map { ProofFileCriterion($0) }
         criteriaCount = stage.criteria.count
         criteriaMet = stage.criteria.count { $0.met != nil }
         promisedDays = OrNull(stage.promisedDays)
