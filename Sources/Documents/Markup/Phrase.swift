@@ -74,6 +74,6 @@ enum Phrase: String, CaseIterable {
 enum Label: String, CaseIterable {
     case rootText, notFoundTitle, notFoundText
     case nextMove, workingNow, risks, waitingOnOthers, openChanges, deciders
-    case whatHappened, whyItMatters, whatComesNext, whatWeNeed, outcomes
+    case whatHappened, whyItMatters, whatComesNext, whatWeNeed, outcomes, acceptance
     case proofName, proofResults, proofAcceptance, proofEvents, proofStages, proofFoot
 }

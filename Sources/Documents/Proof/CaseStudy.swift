@@ -46,7 +46,8 @@ struct CaseStudyCriterion: Equatable {
 
 /// What happened in a week: `Week 8` and `The promised day moved by 7 days`.
 struct CaseStudyEvent: Equatable {
-    enum Kind { case began, moved, sent, revisions, waived, approved, closed }
+    /// By the name of its class in the style sheet.
+    enum Kind: String { case began, moved, sent, revisions, waived, approved, closed }
 
     let kind: Kind
     let week: String

@@ -17,7 +17,8 @@ extension CaseStudy {
             sections.append(CaseStudySection(heading: words.label(.proofStages), content: .stages(stages)))
         } else if let stage = asset.stages.first {
             let criteria = stage.criteria.map(words.proofCriterion)
-            sections.append(CaseStudySection(heading: words.label(.proofAcceptance), content: .criteria(criteria)))
+            let accepted: Label = stage.outcome == .approved ? .proofAcceptance : .acceptance
+            sections.append(CaseStudySection(heading: words.label(accepted), content: .criteria(criteria)))
             let events = ProofEvents(stage, words).events(beginning: true)
             sections.append(CaseStudySection(heading: words.label(.proofEvents), content: .events(events)))
         }

@@ -62,6 +62,6 @@ struct CaseStudyPage {
     }
 
     private func event(_ event: CaseStudyEvent) -> Row {
-        row(["kind": .text("\(event.kind)"), "week": .text(event.week), "text": .text(event.text)])
+        row(["kind": .text(event.kind.rawValue), "week": .text(event.week), "text": .text(event.text)])
     }
 }
