@@ -1,5 +1,6 @@
 import Checks
 import Model
+import Records
 import Vocabulary
 
 /// Finds in a text whatever may give away another client, to keep it out of records that are copied for this one.

@@ -1,6 +1,7 @@
 import Checks
 import Edits
 import Model
+import Records
 import Vocabulary
 
 /// The milestones of an earlier project as planned ones of a new project, without a word about whom they were for.

@@ -1,6 +1,7 @@
 import Checks
 import Edits
 import Model
+import Records
 package import Vocabulary
 
 /// `milepost new client`: a folder with its record and a key of its own.

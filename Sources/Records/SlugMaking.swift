@@ -1,12 +1,12 @@
-import Foundation
-import Vocabulary
+internal import Foundation
+package import Vocabulary
 
 /// Text as plain letters: what is left of it in a slug, and what two spellings of one name have in common.
-enum Folding {
+package enum Folding {
     /// The words of a text in lower case, in letters and digits without marks; letters of other scripts stay.
     ///
     /// An apostrophe divides nothing, as in “Ben’s”.
-    static func words(of text: String) -> [String] {
+    package static func words(of text: String) -> [String] {
         var words: [String] = []
         var word = ""
         for scalar in text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
@@ -38,7 +38,7 @@ enum Folding {
 
 extension Slug {
     /// The slug that a name or a title suggests, of whole words and at most 60 letters; nil where nothing is left.
-    static func suggested(by text: String) -> Slug? {
+    package static func suggested(by text: String) -> Slug? {
         var slug = ""
         for word in Folding.words(of: text) {
             let letters = String(String.UnicodeScalarView(word.unicodeScalars.filter { isPlain($0) }))
@@ -54,19 +54,5 @@ extension Slug {
 
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-    }
-
-    /// The slug that was given, or the one that a text suggests; trouble with the cure where there is none.
-    static func chosen(_ given: String?, from text: String) throws(Trouble) -> Slug {
-        if let given {
-            guard let slug = Slug(given) else {
-                throw Trouble("\(Quotation.quoted(given)) is no slug: \(Slug.rule)")
-            }
-            return slug
-        }
-        guard let slug = suggested(by: text) else {
-            throw Trouble("no slug can be made of \(Quotation.quoted(text)); give one with --slug")
-        }
-        return slug
     }
 }

@@ -1,7 +1,6 @@
+import Records
 import Testing
 import Vocabulary
-
-@testable import Actions
 
 /// The folder's name that a client's name or a title suggests.
 @Suite struct SlugMakingTests {
@@ -18,18 +17,11 @@ import Vocabulary
     @Test(arguments: ["", " ", "株式会社", "Ω", "&", "con", "COM1", "👩‍👩‍👧", "\u{301}"])
     func whereNothingIsLeftThereIsNone(name: String) {
         #expect(Slug.suggested(by: name) == nil)
-        #expect(throws: Trouble.self) { try Slug.chosen(nil, from: name) }
     }
 
     @Test func aLongTitleGivesWholeWords() {
         let title = String(repeating: "wonderful ", count: 20)
         #expect(Slug.suggested(by: title)?.text == "wonderful-wonderful-wonderful-wonderful-wonderful-wonderful")
         #expect(Slug.suggested(by: String(repeating: "x", count: 300))?.text.count == 60)
-    }
-
-    @Test(arguments: ["Shop", "a b", "a--b", "-a", "", "con", "é"])
-    func aSlugThatIsGivenIsTakenAsItIsOrRefused(slug: String) throws {
-        #expect(throws: Trouble.self) { try Slug.chosen(slug, from: "Northwind") }
-        #expect(try Slug.chosen("north-wind", from: "Anything").text == "north-wind")
     }
 }
