@@ -95,7 +95,7 @@ struct Division {
     }
 
     private func body(of stretches: [Stretch]) -> Body {
-        let definitions = definitions(in: stretches)
+        let definitions = lines.linkDefinitions(in: stretches.filter(\.isPublic).map(\.lines))
         var opening: Prose?
         var sections: [SectionName: Prose] = [:]
         var internalSections: [SectionName: Internal<Located<String>>] = [:]
@@ -117,26 +117,6 @@ struct Division {
         let start = position(line: firstTextLine)
         var survey = ProseSurvey(of: stretch, in: lines, path: path, lineOffset: lineOffset)
         return survey.prose(Prose(markdown: markdown, definitions: definitions, position: start))
-    }
-
-    /// The lines of public text that define link references, which count for the whole body.
-    private func definitions(in stretches: [Stretch]) -> String {
-        guard lines.bytes.contains(UInt8(ascii: "[")) else { return "" }
-        var definitions: [String] = []
-        for stretch in stretches where stretch.isPublic {
-            var mayBegin = true
-            for line in stretch.lines {
-                let isDefinition = mayBegin && isDefinition(lines[line])
-                if isDefinition { definitions.append(String(decoding: lines[line], as: UTF8.self)) }
-                mayBegin = isDefinition || lines.isBlank(line)
-            }
-        }
-        return definitions.joined(separator: "\n")
-    }
-
-    /// Whether a line, with nothing above it to go on with, defines a link reference and shows nothing.
-    private func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
-        line.drop { $0 == UInt8(ascii: " ") }.first == UInt8(ascii: "[") && MarkdownTree(parsing: line).isEmpty
     }
 
     /// The first lines, counted from 0, of the code blocks that no fence closes.

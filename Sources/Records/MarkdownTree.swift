@@ -2,7 +2,8 @@ internal import CCmark
 
 /// The syntax tree of a Markdown text, freed with this value.
 struct MarkdownTree: ~Copyable {
-    private let root: OpaquePointer
+    /// The document, which lives as long as this value.
+    let root: OpaquePointer
 
     init(parsing bytes: some Collection<UInt8>) {
         let parsed = bytes.withContiguousStorageIfAvailable { buffer in
@@ -30,12 +31,7 @@ struct MarkdownTree: ~Copyable {
             guard cmark_node_get_type(node) == CMARK_NODE_HEADING, cmark_node_get_heading_level(node) == 2 else {
                 return nil
             }
-            var title = ""
-            MarkdownTree.visit(node) { child in
-                if let literal = cmark_node_get_literal(child) { title += String(cString: literal) }
-                if cmark_node_get_type(child) == CMARK_NODE_SOFTBREAK { title += " " }
-            }
-            return title
+            return MarkdownTree.words(of: node)
         }
 
         /// The first line of every fenced code block inside, with the last line it takes.
@@ -118,6 +114,16 @@ struct MarkdownTree: ~Copyable {
     /// Every block and every piece of a line, in the order in which they begin.
     func forEachNode(_ body: (Node) -> Void) {
         MarkdownTree.visit(root) { body(Node($0)) }
+    }
+
+    /// The text inside a block, without markup, on one line.
+    static func words(of node: OpaquePointer) -> String {
+        var words = ""
+        visit(node) { child in
+            if let literal = cmark_node_get_literal(child) { words += String(cString: literal) }
+            if cmark_node_get_type(child) == CMARK_NODE_SOFTBREAK { words += " " }
+        }
+        return words
     }
 
     private static func visit(_ root: OpaquePointer, _ body: (OpaquePointer) -> Void) {
