@@ -43,7 +43,7 @@ package struct Client: Sendable {
 /// Somebody at the client.
 package struct Contact: Sendable {
     package let name: Located<String>
-    package let role: String?
+    package let role: Located<String>?
     package let email: Internal<Located<EmailAddress>>?
     /// What this person decides on.
     package let approves: String?

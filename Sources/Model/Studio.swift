@@ -51,7 +51,7 @@ package struct Theme: Sendable {
 /// Somebody of the studio.
 package struct Person: Sendable {
     package let name: String
-    package let role: String?
+    package let role: Located<String>?
     /// An address that clients may write to.
     package let email: EmailAddress?
 }

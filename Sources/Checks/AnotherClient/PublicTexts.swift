@@ -12,7 +12,7 @@ enum PublicTexts {
         for contact in client.contacts {
             let position = contact.name.position
             read(contact.name.value, position)
-            if let role = contact.role { read(role, position) }
+            visit(contact.role, read)
             if let approves = contact.approves { read(approves, position) }
         }
         visit(client.description, read)

@@ -53,7 +53,7 @@ extension Client {
 extension FieldType where Value == Contact {
     static var contact: FieldType {
         let name = Field("name", .located(.name), .required, "The person's name.")
-        let role = Field("role", .text, "What this person does.")
+        let role = Field("role", .located(.text), "What this person does.")
         let email = Field(
             "email", .locked(.located(.email)), .optional, .internal, "The address to which notes are sent.")
         let approves = Field("approves", .text, "What this person decides on.")

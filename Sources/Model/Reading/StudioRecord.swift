@@ -147,7 +147,7 @@ extension FieldType where Value == Theme {
 extension FieldType where Value == Person {
     static var person: FieldType {
         let name = Field("name", .name, .required, "The person's name.")
-        let role = Field("role", .text, "What this person does.")
+        let role = Field("role", .located(.text), "What this person does.")
         let email = Field("email", .email, "An address that clients may write to.")
         return .group(Schema("person", [name.description, role.description, email.description])) { fields, reading in
             let role = fields.value(role, &reading)
