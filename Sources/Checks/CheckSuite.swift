@@ -30,7 +30,7 @@ package enum CheckSuite {
         FeedbackDecided.self, Rounds.self, ClientHears.self, NoteAfterClosing.self,
         BlockedButActive.self, PastDaySaid.self, LateReviewExplained.self, PromisedEndHolds.self,
         NextReady.self, SteadyRhythm.self, SomethingNext.self, FarewellSaid.self, NoOutcome.self, RawHTML.self,
-        UnsafeLink.self, Table.self, AllowanceInUse.self,
+        UnsafeLink.self, Table.self, ProofConsented.self, ProofReadable.self, AllowanceInUse.self,
     ]
 
     /// The rules that judge a client after it was read, in the order of the manual.

@@ -138,6 +138,10 @@ import Vocabulary
             "9:20: warning: “<b>” is raw HTML and dropped; write **bold** as Markdown does [raw-html]",
         .table:
             "9:1: warning: a page shows this table as one paragraph full of bars; write each row as an item of a list, or name the table's file under `deliverables` [table]",
+        .proofConsent:
+            "5:8: warning: no proof asset is made of this record, since client.md has no description of the client for outsiders and no consent; write `as: a group of animal clinics` and `consent: {on: YYYY-MM-DD, by: who gave it}` under `proof` there, once the client has agreed [proof-consent]",
+        .proofReady:
+            "9:1: warning: `## Proof` retells all three answers or none; add `### What comes next` [proof-ready]",
         .unsafeLink:
             "9:9: warning: no file “files/draft.pdf” is there; mend the link, or take it out [unsafe-link]",
     ]

@@ -7,8 +7,8 @@ package enum Unique: Check {
 
     package static let manual = """
         A link that was sent must lead to the same record for ever, so no two records may claim one name: keys, \
-        slugs, former slugs in `aliases`, the slugs of proof assets, and the places where deliverables are \
-        published. \
+        slugs, former slugs in `aliases`, and the places where deliverables are published. \
+        A proof asset shares its slug and its key with nothing else of the client, so that nobody can match the two. \
         A slug is a–z and 0–9 with single hyphens. \
         Rename the newer record, or remove the alias that was never its own.
         """
@@ -20,7 +20,7 @@ package enum Unique: Check {
         var findings = keys(in: subject) + RecordNames.ofProjects(in: subject.client)
         findings += RecordNames.insideProjects(of: subject.client)
         for project in subject.client.projects { findings += publishedPaths(in: project) }
-        return findings + proofSlugs(in: subject.client)
+        return findings + ProofNames.findings(in: subject)
     }
 
     private static func keys(in subject: Subject) -> [Diagnostic] {
@@ -54,23 +54,6 @@ package enum Unique: Check {
                 }
                 sources[published] = source
             }
-        }
-        return findings
-    }
-
-    private static func proofSlugs(in client: Client) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        var seen: Set<Slug> = []
-        func judge(_ proof: Internal<ProofSettings>?) {
-            guard let slug = proof?.reveal().slug, !seen.insert(slug.value).inserted else { return }
-            findings.append(
-                Diagnostic(
-                    id, at: slug.position, "another proof asset of this client has this slug; choose another")
-            )
-        }
-        for project in client.projects {
-            judge(project.proof)
-            for milestone in project.milestones { judge(milestone.proof) }
         }
         return findings
     }
