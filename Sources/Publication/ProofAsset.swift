@@ -94,7 +94,7 @@ package struct ProofAnswer: Sendable {
 /// A text of a person's that stands in a proof asset, with the place where it was written.
 ///
 /// The gate reads each as it was written, markup and addresses included, and finds by it the line to blame.
-package struct ProofOrigin: Sendable {
+package struct ProofOrigin: Hashable, Sendable {
     package enum Form: Sendable {
         case line
         case markdown

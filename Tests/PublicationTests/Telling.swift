@@ -11,7 +11,10 @@ func told(_ value: Any) -> String {
     case let text as String: return text
     case let number as Int: return "\(number)"
     case let flag as Bool: return flag ? "yes" : ""
+    case let range as ClosedRange<Int>: return "\(range.lowerBound)–\(range.upperBound)"
     case let day as Day: return day.description
+    case let slug as Slug: return slug.text
+    case let week as ProofWeek: return "week \(week.number)"
     case let month as Month: return "\(month.year)-\(month.number)"
     case let colour as Colour: return colour.description
     case let address as EmailAddress: return address.text
@@ -34,7 +37,8 @@ func told(_ value: Any) -> String {
 
 private func fields(_ value: Any) -> String {
     let mirror = Mirror(reflecting: value)
-    guard mirror.displayStyle == .struct || mirror.displayStyle == .tuple, !(value is Day), !(value is WebAddress)
+    guard mirror.displayStyle == .struct || mirror.displayStyle == .tuple, !(value is Day), !(value is WebAddress),
+        !(value is ProofWeek), !(value is Slug)
     else {
         return told(value)
     }
