@@ -11,6 +11,10 @@ struct Desk {
     var records: [String: String] = ["client.md": Desk.client, "relaunch/project.md": Desk.project()]
     var attachments: [String: Model.Attachment] = [:]
     var today = "2026-03-17"
+    /// The name of the client's folder.
+    var folder = "northwind"
+    /// The studio's own people.
+    var people = "[{name: Dana Ortiz, email: dana@lighthouse.example}, {name: Amara Obi}]"
     /// Further keys of `milepost.yml`.
     var settings = ""
 
@@ -54,14 +58,14 @@ struct Desk {
             studio: Lighthouse Studio
             url: https://pages.lighthouse.example
             contact: hello@lighthouse.example
-            people: [{name: Dana Ortiz, email: dana@lighthouse.example}, {name: Amara Obi}]
+            people: \(people)
             timezone: Europe/London
             theme: {accent: "#1f5fbf"}
             \(self.settings)
             """
         let studio = try #require(Studio.read(Array(settings.utf8), path: "milepost.yml").value)
         let folder = ClientFolder(
-            name: "northwind", path: "northwind",
+            name: self.folder, path: self.folder,
             records: records.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }, attachments: attachments
         )
         let read = Client.read(folder, studio: studio, withDrafts: false)

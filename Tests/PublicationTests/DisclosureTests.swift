@@ -104,6 +104,154 @@ import Vocabulary
         #expect(types.isSuperset(of: ["Publication.PhaseSummary", "Publication.StoryEntry", "Vocabulary.Day"]))
     }
 
+    // MARK: Proof assets
+
+    /// The client above, ended and agreed, with a canary in every text that no proof asset may hold: what is internal,
+    /// and what is for the client's eyes alone. What an asset may hold is Plain.
+    private static let shown = Desk()
+        .with(
+            "client.md",
+            """
+            ---
+            name: Canary30
+            key: abcdefghijklmnopqrstuvwxyz
+            description: canary31
+            contacts: [{name: Canary Person, role: canary32, email: canary1@canary33.example, approves: canary34}]
+            proof:
+              as: Plain clients
+              consent: {on: 2026-01-01, by: canary3}
+              hide: [canary4]
+              people: {Canary Person: Plain role, Canary Other: canary5}
+            ---
+            canary35
+
+            ## Internal
+            canary6
+            """
+        )
+        .with(
+            "relaunch/project.md",
+            Desk.project(
+                """
+                title: canary36
+                goal: Plain goal
+                owner: canary37
+                approval: {owner: Canary Person, via: canary38}
+                invoices: [{trigger: canary39, amount: canary7}]
+                log: [{on: 2026-02-10, sent: kickoff, to: canary8}, {on: 2026-02-11, end: 2026-03-20, cause: us, note: canary40}]
+                closed: {on: 2026-03-17, note: canary41}
+                proof: {slug: plain-story, key: zyxwvutsrqponmlkjihgfedcba, allow: {canary25: canary26}, review: {by: canary10, on: 2026-03-01, digest: canary11}}
+                """) + "canary42\n## Internal\ncanary12\n## Proof\nPlain sentence\n### Outcomes\nPlain outcomes\n"
+        )
+        .milestone(
+            "01-canary43", "canary44",
+            log: [
+                "2026-02-09, state: at risk, note: canary45, by: canary46",
+                "2026-02-10, due: 2026-03-12, cause: scope, note: canary47, change: canary48",
+                "2026-03-11, qa: passed, note: canary49, by: canary50",
+                "2026-03-12, state: in review, note: canary51, question: canary52?",
+                "2026-03-12, feedback: canary53, by: canary54",
+                "2026-03-13, decision: approved, by: Canary Person, via: canary55, note: canary56, evidence: canary13",
+                "2026-03-13, sent: milestone note, to: canary14",
+            ],
+            keys: """
+                title: Plain title
+                description: canary57
+                owner: canary58
+                start: 2026-02-09
+                approval: {owner: Canary Person, via: canary55, decide_by: 2026-03-20, question: Is it canary59?}
+                acceptance: [{criterion: Plain criterion, met: 2026-03-12}]
+                deliverables: [{title: canary60, link: "https://canary61.example/", version: canary62, note: canary63}]
+                needs: [{what: canary64, from: canary65, received: 2026-03-01, blocks: canary66}]
+                risks:
+                  - canary67
+                caveats:
+                  - canary68
+                invoice: {trigger: canary69, amount: canary15}
+                next: canary70
+                closed: {on: 2026-03-13, outcome: approved, next: canary71, owner: canary72, open: [{what: canary73, owner: canary74}]}
+                proof: {slug: plain-summary, key: bcdefghijklmnopqrstuvwxyza, allow: {canary27: canary28}, review: {by: canary17, digest: canary18}}
+                """,
+            body: """
+                ## What happened
+                canary75
+                ## Why it matters
+                canary76
+                ## What comes next
+                canary77
+                ## Outcomes
+                Plain [outcomes](https://canary78.example "canary79") ![canary80](files/canary81.png)<!-- canary82 -->
+
+                [canary]: https://canary83.example
+                ## Internal
+                canary19
+                ## Proof
+                ### What happened
+                Plain [words][canary]. ![canary84][canary]
+
+                [canary]: https://canary85.example "canary86"
+                ### Why it matters
+                Plain reasons. <https://plain.example>
+                ### What comes next
+                Plain plans.
+                """
+        )
+        .with(
+            "relaunch/updates/2026-03-10.md",
+            "---\ntitle: canary87\n---\n## What happened\ncanary88\n## Internal\ncanary21\n## Proof\ncanary22\n"
+        )
+        .with(
+            "relaunch/changes/canary48.md",
+            "---\ntitle: canary89\nasked_by: canary90\non: 2026-02-09\ncost: canary23\ndecision: {outcome: accepted, by: canary91, on: 2026-02-10, via: canary92}\n---\ncanary93\n## Internal\ncanary24\n"
+        )
+
+    @Test(arguments: [false, true])
+    func noAssetHoldsWhatItsAllowListDoesNotName(ofProject: Bool) throws {
+        let edition = try Self.shown.edition(ofProject: ofProject)
+        var text = ""
+        dump(edition.asset, to: &text)
+        let words = text.split { !$0.isLetter && !$0.isNumber }
+        #expect(words.filter { $0.lowercased().hasPrefix("canary") } == [])
+        #expect(!text.contains("zyxwvut") && !text.contains("bcdefghijklmnopqrstuvwxyza") && !text.contains("2026"))
+        let expected =
+            ofProject
+            ? ["sentence", "outcomes", "title", "role", "criterion", "clients", "words", "reasons", "plans"]
+            : ["title", "outcomes", "role", "criterion", "clients", "words", "reasons", "plans"]
+        #expect(expected.filter { !text.contains("Plain \($0)") } == [])
+    }
+
+    @Test(arguments: [false, true])
+    func noAssetHoldsADayAnAddressOrAPlace(ofProject: Bool) throws {
+        let types = types(in: try Self.shown.edition(ofProject: ofProject).asset)
+        let forbidden = [
+            "Vocabulary.Day", "Vocabulary.EmailAddress", "Vocabulary.WebAddress", "Vocabulary.ClientKey",
+            "Vocabulary.SourcePosition", "Publication.Destination", "Publication.PublishedFile",
+        ]
+        #expect(types.intersection(forbidden) == [])
+        #expect(
+            types.filter { type in ["Model.", "Records.", "Checks.", "Internal<", "Located<"].contains(where: type.contains) }
+                == [])
+        #expect(types.isSuperset(of: ["Publication.ProofStage", "Publication.ProofWeek"]))
+    }
+
+    @Test(arguments: [false, true])
+    func renamingTheClientEverywhereLeavesItsAssetsAsTheyAre(ofProject: Bool) throws {
+        var renamed = Self.shown
+        let names = [
+            ("Canary30", "Zebra Works"), ("Canary Person", "Ann Other"), ("Canary Other", "Bob Third"),
+            ("canary33.example", "zebra.example"), ("canary", "zebra"), ("relaunch", "opening"),
+            ("abcdefghijklmnopqrstuvwxyz", "zzzzzzzzzzzzzzzzzzzzzzzzzz"),
+        ]
+        func rename(_ text: String) -> String { names.reduce(text) { $0.replacing($1.0, with: $1.1) } }
+        renamed.records = Dictionary(
+            uniqueKeysWithValues: Self.shown.records.map { (rename($0.key), rename($0.value)) })
+        renamed.folder = "zebra"
+        var texts = ["", ""]
+        dump(try Self.shown.edition(ofProject: ofProject).asset, to: &texts[0])
+        dump(try renamed.edition(ofProject: ofProject).asset, to: &texts[1])
+        #expect(texts[0] == texts[1])
+    }
+
     /// The names of the types of a value and of everything in it.
     private func types(in value: Any) -> Set<String> {
         Mirror(reflecting: value).children.reduce(into: [String(reflecting: type(of: value))]) { types, child in

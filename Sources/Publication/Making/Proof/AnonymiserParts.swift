@@ -64,10 +64,10 @@ extension Anonymiser {
         guard let happened = prose(.whatHappened), let matters = prose(.whyItMatters),
             let next = prose(.whatComesNext)
         else {
-            let missing = Listing.plain(retold.missingAnswers.map { "“\($0.rawValue)”" })
+            let missing = retold.missingAnswers.map { "`## \($0.rawValue)`" }
             gathering.lack(
                 at: place,
-                "a proof asset answers what happened, why it matters and what comes next, and \(missing) is not told in this record; add it, or retell all three under `## Proof`"
+                "a proof asset answers what happened, why it matters and what comes next, and here \(Listing.plain(missing)) \(missing.count == 1 ? "is" : "are") missing; add that, or retell all three under `## Proof`"
             )
             return nil
         }
