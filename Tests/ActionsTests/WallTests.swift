@@ -101,6 +101,16 @@ import Testing
         #expect(found == ["Sources/Model/Client.swift", "Sources/Publication/Making/Notes/NoteMaking.swift"])
     }
 
+    @Test(arguments: ["proofRecord", "proofLeave"])
+    func whatIsInternalAboutProofAssetsIsKnownToTheirMakingAlone(name: String) {
+        let found = sources.filter { $0.code.contains(name) }.map(\.path)
+        #expect(found.filter { $0.hasPrefix("Sources/Documents/") } == [])
+        #expect(
+            found.filter {
+                $0.hasPrefix("Sources/Publication/") && !$0.hasPrefix("Sources/Publication/Making/Proof/")
+            } == [])
+    }
+
     @Test func theEmbeddedThemeIsTheFolderOfTheTemplates() throws {
         let list = try String(contentsOfFile: SourceFile.checkout + "/Sources/CTheme/theme.c", encoding: .utf8)
         let embedded = list.matches(of: #/#embed "../../Templates/([^"]+)"/#).map { String($0.1) }

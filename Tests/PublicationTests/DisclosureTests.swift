@@ -229,7 +229,9 @@ import Vocabulary
         ]
         #expect(types.intersection(forbidden) == [])
         #expect(
-            types.filter { type in ["Model.", "Records.", "Checks.", "Internal<", "Located<"].contains(where: type.contains) }
+            types.filter { type in
+                ["Model.", "Records.", "Checks.", "Internal<", "Located<"].contains(where: type.contains)
+            }
                 == [])
         #expect(types.isSuperset(of: ["Publication.ProofStage", "Publication.ProofWeek"]))
     }

@@ -39,7 +39,8 @@ import Vocabulary
     func withoutTheClientsLeaveNothingIsMade(proof: String, gap: String) throws {
         let client = Desk.proofClient.replacing(/proof:\n(  .*\n)+/, with: "\(proof)\n")
             .replacing("Callum's own words", with: "Director")
-        #expect(try Desk.proof().with("client.md", client).gaps() == ["01-guide.md:17:8: warning: \(gap) [proof-ready]"])
+        #expect(
+            try Desk.proof().with("client.md", client).gaps() == ["01-guide.md:17:8: warning: \(gap) [proof-ready]"])
     }
 
     @Test func whatIsNotClosedHasNoOutcomeToTell() throws {
@@ -129,13 +130,15 @@ import Vocabulary
 
     @Test func aStoryLacksWhatItsMilestonesLack() throws {
         let desk = Desk.proof(body: "## What happened\nWe wrote.\n## Proof\n### More\n").with(
-            "relaunch/project.md", Desk.project("closed: {on: 2026-03-17}\nproof: true") + "\n## Proof\n### Acceptance criteria\n- One\n")
+            "relaunch/project.md",
+            Desk.project("closed: {on: 2026-03-17}\nproof: true") + "\n## Proof\n### Acceptance criteria\n- One\n")
         let gaps = try desk.gaps(ofProject: true).map { $0.prefix(60) }
         #expect(
-            gaps == [
-                "01-guide.md:6:8: warning: a proof asset answers what happene",
-                "01-guide.md:34:1: warning: `## Proof` has no heading of this",
-                "project.md:13:3: warning: the record has no acceptance criter",
-            ].map { $0.prefix(60) })
+            gaps
+                == [
+                    "01-guide.md:6:8: warning: a proof asset answers what happene",
+                    "01-guide.md:34:1: warning: `## Proof` has no heading of this",
+                    "project.md:13:3: warning: the record has no acceptance criter",
+                ].map { $0.prefix(60) })
     }
 }

@@ -21,7 +21,8 @@ import Testing
         let people = Desk.proofClient.replacing(
             "people: {", with: "people: {Priya Nair: the client's lead, Amara Obi: a colleague, ")
         #expect(try roles(client: people) == ["the client's lead", "the director", "Lead", "a colleague"])
-        let contact = Desk.proofClient.replacing("contacts:\n", with: "contacts:\n  - {name: Dana Ortiz, role: Adviser}\n")
+        let contact = Desk.proofClient.replacing(
+            "contacts:\n", with: "contacts:\n  - {name: Dana Ortiz, role: Adviser}\n")
         #expect(try roles(client: contact) == ["Head of Marketing", "the director", "Adviser", "Designer"])
     }
 }

@@ -1,0 +1,79 @@
+import Testing
+import Vocabulary
+
+/// What the checks say of records that are to become proof assets.
+@Suite struct ProofRuleTests {
+    private static func client(_ proof: String) -> String {
+        "---\nname: Northwind Traders\nkey: abcdefghijklmnopqrstuvwxyz\ncontacts: [{name: Priya Nair}]\n\(proof)\n---\n"
+    }
+
+    private func fixture(_ proof: String) -> Fixture {
+        Fixture().listening(to: .proofConsent).with("client.md", Self.client(proof))
+            .with("website-relaunch/project.md", Fixture.project(log: [], keys: "proof: {slug: a-site-that-sells}"))
+            .withMessaging("proof: true")
+            .with("website-relaunch/03-homepage.md", Fixture.milestone("Home", keys: "proof: false"))
+    }
+
+    @Test(arguments: [
+        ("", "no description of the client for outsiders and no consent"),
+        ("proof: {as: canary}", "no consent"),
+        ("proof: {as: canary, consent: {by: Priya Nair}}", "no day of the consent"),
+        ("proof: {as: canary, consent: {on: 2026-03-01}}", "no giver of the consent"),
+        ("proof: {consent: {on: 2026-03-01, by: Priya Nair}}", "no description of the client for outsiders"),
+        (
+            "proof: {as: canary, consent: {on: 2026-04-02, by: Priya Nair}}",
+            "a consent that is given on a day to come"
+        ),
+    ])
+    func everyRecordThatAsksNeedsTheClientsLeave(proof: String, gap: String) throws {
+        let found = try fixture(proof).findings().map { $0.prefix { $0 != ";" } }
+        let start = "warning: no proof asset is made of this record, since client.md has"
+        #expect(found == ["5:8: \(start) \(gap)", "project.md:6:8: \(start) \(gap)"])
+    }
+
+    @Test func aConsentOfTodayIsOne() throws {
+        try fixture("proof: {as: canary, consent: {on: 2026-04-01, by: Priya Nair}}").expect([])
+    }
+
+    @Test func withALeaveThatCannotBeReadNothingIsSaidOfIt() throws {
+        let found = try fixture("proof: {as: canary, consent: {on: soon, by: Priya Nair}}").findings()
+        #expect(found.map { $0.contains("[field-type]") } == [true])
+    }
+
+    @Test func onlyWhatAsksIsReadForOutsiders() throws {
+        let body = "## Proof\nOne canary paragraph.\n"
+        let fixture = Fixture().listening(to: .proofReady)
+        try fixture.withMessaging("proof: false", body: body).expect([])
+        let found = try fixture.withMessaging("proof: true", body: body).findings()
+        #expect(found.map { $0.prefix(57) } == ["8:1: warning: `## Proof` without headings is the three an"])
+        #expect(!found.contains { $0.contains("canary") })
+    }
+
+    @Test(arguments: [
+        "northwind", "north", "website-relaunch", "relaunch", "messaging", "homepage", "front", "web-shop",
+    ])
+    func anAssetSharesNoNameWithALivePageAndTheNameIsNotPrinted(slug: String) throws {
+        let client = Fixture.standardRecords["client.md"]?.replacing("---\nname", with: "---\naliases: [north]\nname")
+        try Fixture().with("client.md", client ?? "")
+            .with("website-relaunch/project.md", Fixture.project(log: [], keys: "aliases: [relaunch]"))
+            .with("website-relaunch/03-homepage.md", Fixture.milestone("Home", keys: "aliases: [front]"))
+            .withMessaging("proof: {slug: \(slug)}").expect([
+                "5:15: error: a page of this client has the name of this proof asset, or had it; choose another slug, so that nobody can match the two [unique]"
+            ])
+    }
+
+    @Test func theKeyOfAnAssetOpensNothingElse() throws {
+        let finding =
+            "error: this key of a proof asset opens something else, too; give the asset one of its own [unique]"
+        func keys(_ first: String, _ second: String) -> Fixture {
+            Fixture().withMessaging("proof: {key: \(first)}")
+                .with("website-relaunch/03-homepage.md", Fixture.milestone("Home", keys: "proof: {key: \(second)}"))
+        }
+        let (one, two) = ("zyxwvutsrqponmlkjihgfedcba", "yzxwvutsrqponmlkjihgfedcba")
+        try keys(one, two).expect([])
+        try keys(one, one).expect(["03-homepage.md:5:14: \(finding)"])
+        try keys("abcdefghijklmnopqrstuvwxyz", two).expect(["5:14: \(finding)"])
+        // The neighbour's.
+        try keys("q7k2mzx4v3bn6w5trhyc2jd7pl", two).expect(["5:14: \(finding)"])
+    }
+}
