@@ -33,8 +33,10 @@ private struct MarkdownStripping {
 
     func run() {
         let (links, doomed) = found()
+        let holders = (links + doomed).compactMap { holder(of: $0) }
         links.forEach { unwrap($0) }
         doomed.forEach { remove($0) }
+        prune(holders)
         // The writer of Markdown looks for what must be escaped inside one piece of text.
         cmark_consolidate_text_nodes(root)
     }
@@ -75,17 +77,16 @@ private struct MarkdownStripping {
         join(last, behind)
     }
 
-    /// Takes a node away, and what holds nothing else but breaks and blanks with it.
+    /// What a node stands in when the links are gone.
+    private func holder(of node: OpaquePointer) -> OpaquePointer? {
+        guard let parent = cmark_node_parent(node) else { return nil }
+        return cmark_node_get_type(parent) == CMARK_NODE_LINK ? holder(of: parent) : parent
+    }
+
     private func remove(_ node: OpaquePointer) {
-        var doomed = node
-        while true {
-            let (before, behind) = (cmark_node_previous(doomed), cmark_node_next(doomed))
-            let holder = cmark_node_parent(doomed)
-            delete(doomed)
-            join(before, behind)
-            guard let holder, holder != root, isHollow(holder) else { return }
-            doomed = holder
-        }
+        let (before, behind) = (cmark_node_previous(node), cmark_node_next(node))
+        delete(node)
+        join(before, behind)
     }
 
     private func delete(_ node: OpaquePointer) {
@@ -93,15 +94,31 @@ private struct MarkdownStripping {
         cmark_node_free(node)
     }
 
-    /// Whether nothing in it shows.
-    private func isHollow(_ node: OpaquePointer) -> Bool {
-        MarkdownTree.children(of: node).allSatisfy { child in
-            switch cmark_node_get_type(child) {
-            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: true
-            case CMARK_NODE_TEXT: text(child).utf8.allSatisfy { $0 == UInt8(ascii: " ") }
-            default: false
+    /// Takes away what holds nothing any more but breaks and blanks, and then what held nothing but that.
+    private func prune(_ holders: [OpaquePointer]) {
+        var gone: Set<OpaquePointer> = []
+        for holder in holders {
+            var next: OpaquePointer? = holder
+            while let node = next, node != root, !gone.contains(node), isHollow(node) {
+                next = cmark_node_parent(node)
+                remove(node)
+                gone.insert(node)
             }
         }
+    }
+
+    /// Whether nothing in it shows.
+    private func isHollow(_ node: OpaquePointer) -> Bool {
+        var next = cmark_node_first_child(node)
+        while let child = next {
+            switch cmark_node_get_type(child) {
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: break
+            case CMARK_NODE_TEXT where text(child).utf8.allSatisfy { $0 == UInt8(ascii: " ") }: break
+            default: return false
+            }
+            next = cmark_node_next(child)
+        }
+        return true
     }
 
     // MARK: Seams

@@ -106,8 +106,9 @@ import Vocabulary
 
     // MARK: Proof assets
 
-    /// The client above, ended and agreed, with a canary in every text that no proof asset may hold: what is internal,
-    /// and what is for the client's eyes alone. What an asset may hold is Plain.
+    /// A client that has agreed and an ended project, with a canary in every text that no proof asset may hold.
+    ///
+    /// That is what is internal, and what is for the client's eyes alone. What an asset may hold is Plain.
     private static let shown = Desk()
         .with(
             "client.md",
