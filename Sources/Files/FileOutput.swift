@@ -15,7 +15,7 @@ package final class FileOutput: Sendable {
     /// Locks the folder, and makes it if there is none; `others` are the folders that it must not touch.
     package init(at path: String, apartFrom others: [String]) throws(FileTrouble) {
         let place = try OutputPlace(at: path, apartFrom: others)
-        try FileOutput.refuseSites(place)
+        try place.refuseSites()
         lock = try BuildLock(".\(place.name).milepost-\(SiteLayout.lock)", in: place.parent, for: path)
         folder = try place.parent.folderMadeIfMissing(place.name)
     }
@@ -96,22 +96,6 @@ package final class FileOutput: Sendable {
         } catch {
             try? home.remove(staged)
             throw error
-        }
-    }
-
-    /// Refuses a site and whatever lies in one: what is put there would be published.
-    private static func refuseSites(_ place: OutputPlace) throws(FileTrouble) {
-        let own = try place.parent.folderIfAny(place.name)
-        guard try own?.kind(of: SiteLayout.marker) == nil else {
-            throw .refused(path: place.path, reason: "is the site; choose another --output")
-        }
-        var path = realPath(place.parent.path) ?? "/"
-        while path != "/" {
-            if access("\(path)/\(SiteLayout.marker)", F_OK) == 0 {
-                throw .refused(path: place.path, reason: "lies inside the site; choose another --output")
-            }
-            let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
-            path = end == path.startIndex ? "/" : String(path[..<end])
         }
     }
 }

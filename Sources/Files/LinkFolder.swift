@@ -30,6 +30,11 @@ struct LinkFolder: Hashable {
     /// `+` is in no slug and in no key, so `init(stagedName:)` reads it back.
     var stagedName: String { isProof ? "\(SiteLayout.proof)+\(name)" : name }
 
+    /// The names that lead to a folder from the site, by its staged name; nil for what is no link's folder.
+    static func names(staged name: String) -> [String]? {
+        LinkFolder(stagedName: name).map { $0.isProof ? [SiteLayout.proof, $0.name] : [$0.name] }
+    }
+
     init?(stagedName: String) {
         let parts = stagedName.utf8.split(separator: UInt8(ascii: "+"), omittingEmptySubsequences: false)
         self.init(path: parts.map { String(Substring($0)) }.joined(separator: "/"))

@@ -4,13 +4,13 @@ import Darwin
 import Glibc
 #endif
 
-/// Where a site is to be: checked to be a place that milepost may write to, and no other.
+/// Where output is to be: checked to be a place that milepost may write to, and no other.
 struct OutputPlace {
     /// The path as it was given.
     let path: String
-    /// The folder in which the site's folder lies.
+    /// The folder in which the output's folder lies.
     let parent: Folder
-    /// The site's folder in its parent.
+    /// The output's folder in its parent.
     let name: String
 
     /// Refuses `/`, the home folder, links, and whatever touches one of `others` (Content, Templates).
@@ -49,10 +49,25 @@ struct OutputPlace {
         throw refusal("was made by a newer milepost; update milepost, or choose another --output")
     }
 
+    /// Refuses a site and whatever lies in one: what is put there would be published.
+    func refuseSites() throws(FileTrouble) {
+        guard try parent.folderIfAny(name)?.kind(of: SiteLayout.marker) == nil else {
+            throw refusal("is the site; choose another --output")
+        }
+        var path = realPath(parent.path) ?? "/"
+        while path != "/" {
+            if access("\(path)/\(SiteLayout.marker)", F_OK) == 0 {
+                throw refusal("lies inside the site; choose another --output")
+            }
+            let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+            path = end == path.startIndex ? "/" : String(path[..<end])
+        }
+    }
+
     /// The folder in which a build may lock and stage, and what its names there begin with.
     ///
-    /// That is beside the site, so that a build which fails leaves no trace in it. Where the parent is closed to us
-    /// or another file system, as in a container that has the site mounted, it is the site itself.
+    /// That is beside the output, so that a build which fails leaves no trace in it. Where the parent is closed to us
+    /// or another file system, as in a container that has the output mounted, it is the output itself.
     func workplace(for site: Folder?) -> (folder: Folder, prefix: String) {
         guard let site, !isParentWritable || isMounted(site) else { return (parent, ".\(name).milepost-") }
         return (site, SiteLayout.hiddenPrefix)

@@ -38,7 +38,7 @@ extension SiteOutput {
         _ staged: [StagedFolder], root: [Document], assets: [Document], removing removal: Removal
     ) throws(FileTrouble) -> Published {
         precondition(Set(staged.map(\.link)).count == staged.count, "a folder was staged twice")
-        precondition(staging.beginPublishing(), "an output was published twice, or after it was closed")
+        try staging.beginPublishing()
         let assetTree = try DocumentTree([SiteLayout.markerDocument] + assets.map(\.asAsset), in: place.path)
         let rootTree = try DocumentTree(root, in: place.path)
         try refuseReservedNames(in: rootTree)
@@ -74,7 +74,7 @@ extension SiteOutput {
         var replacement = Replacement(staging: staging, canExchange: canExchange)
         for folder in changed {
             let home = folder.link.isProof ? proof : live
-            if try replacement.put(folder.link, into: home) {
+            if try replacement.put(folder.link.stagedName, into: home, as: folder.link.name) {
                 published.exchanged += 1
             } else {
                 published.new += 1

@@ -4,7 +4,7 @@ import Darwin
 import Glibc
 #endif
 
-/// The step in which a staged link's folder becomes the one that readers see.
+/// The step in which a staged folder becomes the one that readers see.
 struct Replacement {
     let staging: Staging
     /// Whether kernel and file system are believed to exchange two folders in one step.
@@ -25,23 +25,23 @@ struct Replacement {
         ]
     }
 
-    /// Makes a staged folder live in `home`; true if it took the place of another.
-    mutating func put(_ link: LinkFolder, into home: Folder) throws(FileTrouble) -> Bool {
+    /// Makes the folder with a staged name live in `home`; true if it took the place of another.
+    mutating func put(_ staged: String, into home: Folder, as name: String) throws(FileTrouble) -> Bool {
         if canExchange {
-            switch staging.links.exchange(link.stagedName, with: home, link.name) {
+            switch staging.links.exchange(staged, with: home, name) {
             case 0: return true
             case ENOENT: break
             case ENOSYS, EINVAL, ENOTSUP: canExchange = false
-            case let code: throw home.trouble(link.name, "replace", code)
+            case let code: throw home.trouble(name, "replace", code)
             }
         }
-        let isThere = try home.kind(of: link.name) != nil
+        let isThere = try home.kind(of: name) != nil
         if isThere {
-            try home.move(link.name, to: staging.replaced, as: link.stagedName)
+            try home.move(name, to: staging.replaced, as: staged)
             inTwoSteps += 1
         }
         // Should this fail, closing the output puts back what was there.
-        try staging.links.move(link.stagedName, to: home, as: link.name)
+        try staging.links.move(staged, to: home, as: name)
         return isThere
     }
 }

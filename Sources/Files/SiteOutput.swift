@@ -1,24 +1,17 @@
 package import Documents
 
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
-
 /// The output of one build: locked against others, staged apart, then published folder by folder.
 ///
 /// Readers see of each link's folder one complete version at every instant. Until `publish` nothing in the
 /// site changes, and a build that is killed at any moment leaves each folder whole; the next one clears away
 /// what it left. Whatever in the site is not milepost's stays.
 package final class SiteOutput: Sendable {
-    let place: OutputPlace
+    private let output: LockedOutput
+    var place: OutputPlace { output.place }
     /// The site's folder; nil if it is still to be made.
-    let site: Folder?
-    let staging: Staging
-    /// False where a test stands in for a file system that cannot exchange two folders.
-    let canExchange: Bool
-    private let lock: BuildLock
+    var site: Folder? { output.folder }
+    var staging: Staging { output.staging }
+    var canExchange: Bool { output.canExchange }
 
     /// Locks the output and prepares to build it; `others` are the folders that it must not touch.
     ///
@@ -30,29 +23,13 @@ package final class SiteOutput: Sendable {
     }
 
     init(_ place: OutputPlace, canExchange: Bool = true) throws(FileTrouble) {
-        (self.place, self.canExchange) = (place, canExchange)
-        let (workplace, prefix) = try place.workplace(for: place.openSite())
-        lock = try BuildLock(prefix + SiteLayout.lock, in: workplace, for: place.path)
-        // Looked at again, now that no other build can make it.
-        site = try place.openSite()
-        if let site {
-            // A build in a container, which sees the site as a mount, has its lock elsewhere: this one is in common.
-            try SiteOutput.lock(site, of: place)
-            try Staging.clearLeftover(SiteLayout.hiddenPrefix + SiteLayout.staging, in: site, of: site)
+        output = try LockedOutput(place, canExchange: canExchange, placing: LinkFolder.names(staged:)) {
+            () throws(FileTrouble) in try place.openSite()
         }
-        try Staging.clearLeftover(prefix + SiteLayout.staging, in: workplace, of: site)
-        staging = try Staging(prefix + SiteLayout.staging, in: workplace)
     }
-
-    deinit { close() }
 
     /// Gives up the lock and removes whatever was staged and not published; a second time does nothing.
-    package func close() {
-        guard lock.isHeld else { return }
-        staging.clear(of: site)
-        if let site { _ = flock(site.descriptor, LOCK_UN) }
-        lock.release()
-    }
+    package func close() { output.close() }
 
     /// Makes one link's folder, `slug-key` or `proof/slug-key`, ready to go live.
     ///
@@ -73,13 +50,6 @@ package final class SiteOutput: Sendable {
     private func liveFolder(of link: LinkFolder) throws(FileTrouble) -> Folder? {
         let home = link.isProof ? try site?.folderIfAny(SiteLayout.proof) : site
         return try home?.folderIfAny(link.name)
-    }
-
-    private static func lock(_ site: Folder, of place: OutputPlace) throws(FileTrouble) {
-        // Some network file systems lock no folders; there the lock file must do.
-        if retrying({ flock(site.descriptor, LOCK_EX | LOCK_NB) }) != 0, errno == EWOULDBLOCK {
-            throw .busy(output: place.path, process: nil)
-        }
     }
 }
 

@@ -6,13 +6,17 @@ import Darwin
 import Glibc
 #endif
 
-/// The folder of one build in which all is made before it goes live, on the file system of the site.
+/// The folder of one build in which all is made before it goes live, on the file system of the output.
 ///
 /// It is ours alone by the lock, so its name is fixed, and one that is found was left by a build that was killed.
 struct Staging {
-    /// Link folders that are to go live, by their staged names; after an exchange, what they replaced.
+    /// The path in the output, as one or two names, at which a folder with this staged name goes live; nil for a name
+    /// that is none of ours.
+    typealias Placing = @Sendable (_ stagedName: String) -> [String]?
+
+    /// Folders that are to go live, by their staged names; after an exchange, what they replaced.
     let links: Folder
-    /// Link folders taken out of the site between the two renames of a replacement; put back after a kill.
+    /// Folders taken out of the output between the two renames of a replacement; put back after a kill.
     let replaced: Folder
     /// Link folders that are no longer part of the site.
     let removed: Folder
@@ -24,10 +28,11 @@ struct Staging {
     private let workplace: Folder
     private let name: String
     private let folder: Folder
+    private let placing: Placing
 
     /// Makes the staging folder, empty.
-    init(_ name: String, in workplace: Folder) throws(FileTrouble) {
-        (self.workplace, self.name) = (workplace, name)
+    init(_ name: String, in workplace: Folder, _ placing: @escaping Placing) throws(FileTrouble) {
+        (self.workplace, self.name, self.placing) = (workplace, name, placing)
         guard mkdirat(workplace.descriptor, name, Folder.folderMode) == 0 else {
             throw workplace.trouble(name, "create", errno)
         }
@@ -45,15 +50,20 @@ struct Staging {
         }
     }
 
-    /// Records that publishing begins; false if it had begun before.
-    func beginPublishing() -> Bool { mkdirat(folder.descriptor, "published", 0o700) == 0 }
+    /// Records that publishing begins, which it does once.
+    func beginPublishing() throws(FileTrouble) {
+        guard mkdirat(folder.descriptor, "published", 0o700) == 0 else {
+            precondition(errno != EEXIST && errno != ENOENT, "an output was published twice, or after it was closed")
+            throw folder.trouble("published", "create", errno)
+        }
+    }
 
     /// Writes all that was staged to disk.
     func sync() throws(FileTrouble) { try folder.syncFileSystem() }
 
     /// Removes the folder with all that did not go live; what cannot be removed is left for the next build.
-    func clear(of site: Folder?) {
-        guard (try? Staging.putBack(from: name, in: workplace, to: site)) != nil else { return }
+    func clear(of output: Folder?) {
+        guard (try? Staging.putBack(from: name, in: workplace, to: output, placing)) != nil else { return }
         // On all cores: to clear away the old version of a large site takes as long as to write the new one.
         for part in [links, removed] {
             let names = (try? part.members())?.map(\.name) ?? []
@@ -63,23 +73,25 @@ struct Staging {
     }
 
     /// Clears away what a killed build left.
-    static func clearLeftover(_ name: String, in workplace: Folder, of site: Folder?) throws(FileTrouble) {
-        try putBack(from: name, in: workplace, to: site)
+    static func clearLeftover(
+        _ name: String, in workplace: Folder, of output: Folder?, _ placing: Placing
+    ) throws(FileTrouble) {
+        try putBack(from: name, in: workplace, to: output, placing)
         try workplace.remove(name)
     }
 
-    /// Puts the folders that were taken out of the site, and nothing put in their place, back into it.
+    /// Puts the folders that were taken out of the output, and nothing put in their place, back into it.
     private static func putBack(
-        from name: String, in workplace: Folder, to site: Folder?
+        from name: String, in workplace: Folder, to output: Folder?, _ placing: Placing
     ) throws(FileTrouble) {
-        guard let site, let replaced = try workplace.folderIfAny(name)?.folderIfAny("replaced") else {
+        guard let output, let replaced = try workplace.folderIfAny(name)?.folderIfAny("replaced") else {
             return
         }
         for member in try replaced.members() {
-            guard let link = LinkFolder(stagedName: member.name) else { continue }
-            let home = link.isProof ? try site.folderMadeIfMissing(SiteLayout.proof) : site
-            if try home.kind(of: link.name) == nil {
-                try replaced.move(member.name, to: home, as: link.name)
+            guard let path = placing(member.name), let last = path.last else { continue }
+            let home = path.count > 1 ? try output.folderMadeIfMissing(path[0]) : output
+            if try home.kind(of: last) == nil {
+                try replaced.move(member.name, to: home, as: last)
             }
         }
     }
