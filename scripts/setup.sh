@@ -54,6 +54,13 @@ missing_for_tests() {
     has_font 'Noto Color Emoji' || printf 'fonts-noto-color-emoji '
 }
 
+# Homebrew keeps its libarchive apart, because macOS has one without headers; SwiftPM looks there by itself.
+has_libarchive() {
+    pkg-config --exists libarchive 2>/dev/null || {
+        has brew && PKG_CONFIG_PATH="$(brew --prefix)/opt/libarchive/lib/pkgconfig" pkg-config --exists libarchive
+    }
+}
+
 # The Debian packages that are missing, in one line.
 missing_packages() {
     has git || printf 'git '
@@ -61,7 +68,7 @@ missing_packages() {
     has pkg-config || printf 'pkg-config '
     pkg-config --exists libcmark 2>/dev/null || printf 'libcmark-dev '
     pkg-config --exists yaml-0.1 2>/dev/null || printf 'libyaml-dev '
-    pkg-config --exists libarchive 2>/dev/null || printf 'libarchive-dev '
+    has_libarchive || printf 'libarchive-dev '
     if [ "$purpose" = bench ] || needs_venv; then has python3 || printf 'python3 '; fi
     if needs_venv; then python3 -c 'import ensurepip, venv' 2>/dev/null || printf 'python3-venv '; fi
     if [ "$purpose" = test ]; then missing_for_tests; fi
