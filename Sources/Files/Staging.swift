@@ -53,8 +53,9 @@ struct Staging {
     /// Records that publishing begins, which it does once.
     func beginPublishing() throws(FileTrouble) {
         guard mkdirat(folder.descriptor, "published", 0o700) == 0 else {
-            precondition(errno != EEXIST && errno != ENOENT, "an output was published twice, or after it was closed")
-            throw folder.trouble("published", "create", errno)
+            let code = errno
+            precondition(code != EEXIST, "an output was published twice")
+            throw folder.trouble("published", "create", code)
         }
     }
 

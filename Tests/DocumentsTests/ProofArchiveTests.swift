@@ -144,13 +144,13 @@ import Vocabulary
         let zip = "booking-online.zip is not the zip file that the other files give"
         let lines = try #require(bytes["MANIFEST"]).split(separator: 0x0A)
         func written(_ texts: [ArraySlice<UInt8>]) -> [UInt8] { texts.flatMap { $0 + [0x0A] } }
-        let line = "is not 64 hexadecimal digits, two blanks and the name of a file"
-        let list = "MANIFEST does not list index.html, proof.json, proof.md, one on each line and nothing else"
+        let line = "of MANIFEST is not 64 hexadecimal digits, two blanks and the name of a further file"
+        let list = "MANIFEST does not list index.html, proof.json, proof.md, one on each line and no others"
         let cases: [([UInt8], String)] = [
-            (written([lines[0], Array("x".utf8)[...], lines[2]]), "MANIFEST:2: \(line)"),
-            (written([lines[0], lines[0], lines[2]]), "MANIFEST:2: \(line)"),
-            (written(lines.map { $0.dropFirst() }), "MANIFEST:1: \(line)"),
-            (written([Array("\(String(repeating: "A", count: 64))  x".utf8)[...]]), "MANIFEST:1: \(line)"),
+            (written([lines[0], Array("x".utf8)[...], lines[2]]), "line 2 \(line)"),
+            (written([lines[0], lines[0], lines[2]]), "line 2 \(line)"),
+            (written(lines.map { $0.dropFirst() }), "line 1 \(line)"),
+            (written([Array("\(String(repeating: "A", count: 64))  x".utf8)[...]]), "line 1 \(line)"),
             (written([lines[1], lines[0], lines[2]]), list), (written(Array(lines.dropLast())), list),
             (Array(written(lines).dropLast()), list), ([], list),
             (written(lines + [Array("\(String(repeating: "a", count: 64))  x.txt".utf8)[...]]), list),

@@ -142,6 +142,20 @@ import Testing
         #expect(try scratch.tree() == before)
     }
 
+    @Test func aStagingFolderThatIsTakenAwayIsTroubleAndEndsNothing() throws {
+        try build(scratch.site, [acme: documents(["a": "1"])])
+        let before = try scratch.tree()
+        let output = try SiteOutput.open(at: scratch.site, apartFrom: [])
+        let staged = try output.stage(folder: acme, documents: documents(["a": "2"]))
+        try FileManager.default.removeItem(atPath: scratch / ".Site.milepost-staging")
+        let path = scratch / ".Site.milepost-staging/published"
+        #expect(throws: FileTrouble.failed(attempt: "create", path: path, code: ENOENT)) {
+            try output.publish([staged], root: [], assets: [], removing: .everythingElse)
+        }
+        output.close()
+        #expect(try scratch.tree() == before)
+    }
+
     @Test func aBuildThatWasForgottenIsClosed() throws {
         try scratch.makeFolder("Site")
         let page = documents(["a": "1"])

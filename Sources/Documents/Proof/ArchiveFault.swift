@@ -4,7 +4,9 @@ internal import Vocabulary
 package struct ArchiveFault: Error, Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         case missing
+        /// No archive has a file of that name.
         case unknown
+        /// The file's digest is not the one in the manifest.
         case changed
         /// A line of the manifest, counted from 1, is none of a manifest.
         case notAManifest(line: Int)
@@ -36,9 +38,9 @@ extension ArchiveFault: CustomStringConvertible {
         case .unknown: "\(name) is not a part of the archive"
         case .changed: "\(name) was changed: its SHA-256 is not the one in \(manifest)"
         case .notAManifest(let line):
-            "\(name):\(line): is not 64 hexadecimal digits, two blanks and the name of a file"
+            "line \(line) of \(name) is not 64 hexadecimal digits, two blanks and the name of a further file"
         case .notItsManifest:
-            "\(name) does not list \(ProofArchive.parts.joined(separator: ", ")), one on each line and nothing else"
+            "\(name) does not list \(ProofArchive.parts.joined(separator: ", ")), one on each line and no others"
         case .noZip: "the zip file is missing, and every archive has one"
         case .severalZips: "\(name) is one of several zip files, and an archive has one"
         case .notItsZip: "\(name) is not the zip file that the other files give"
