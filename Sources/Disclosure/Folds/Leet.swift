@@ -1,0 +1,15 @@
+/// The digits and signs that are typed for letters, as in `N0r7hw1nd`.
+enum Leet {
+    static let digits: [UInt8: UInt64] = [
+        UInt8(ascii: "0"): Readings.bits(of: "o"), UInt8(ascii: "1"): Readings.bits(of: "il"),
+        UInt8(ascii: "3"): Readings.bits(of: "e"), UInt8(ascii: "4"): Readings.bits(of: "a"),
+        UInt8(ascii: "5"): Readings.bits(of: "s"), UInt8(ascii: "6"): Readings.bits(of: "gb"),
+        UInt8(ascii: "7"): Readings.bits(of: "t"), UInt8(ascii: "8"): Readings.bits(of: "b"),
+        UInt8(ascii: "9"): Readings.bits(of: "g"),
+    ]
+
+    static let signs: [UInt8: UInt64] = [
+        UInt8(ascii: "$"): Readings.bits(of: "s"), UInt8(ascii: "@"): Readings.bits(of: "a"),
+        UInt8(ascii: "|"): Readings.bits(of: "li"), UInt8(ascii: "!"): Readings.bits(of: "i"),
+    ]
+}
