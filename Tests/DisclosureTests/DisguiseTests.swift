@@ -36,7 +36,7 @@ import Testing
 
     static func bytes(_ text: String, _ form: PlannedFile.Form) -> [UInt8] {
         switch form {
-        case .html: Array("<!doctype html><html lang=\"en\"><body><p class=\"target\">\(text)</p></body></html>".utf8)
+        case .html: Array("<!doctype html><html lang=\"en\"><body><p class=\"lead\">\(text)</p></body></html>".utf8)
         case .json:
             Array(
                 ("{\"text\": \"" + text.unicodeScalars.reduce(into: "") {

@@ -30,7 +30,7 @@ struct Disguise: CustomStringConvertible, Sendable {
         case .threeLetters: return letters.count > 2
         case .latinLetters: return letters.count > 2 && letters.allSatisfy { $0.value < 0x250 }
         case .words:
-            return name.allSatisfy { $0.isLetter || $0 == " " } && (2...5).contains(name.split(separator: " ").count)
+            return name.allSatisfy { $0.isCased || $0 == " " } && (2...5).contains(name.split(separator: " ").count)
         }
     }
 }

@@ -47,10 +47,11 @@ struct Folding {
         return expansion
     }
 
+    /// Whether a sign stands in a word, or at its end, and not alone.
     private static func isBesideLetter(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         let before = index > 0 ? text[index - 1] : 0x20
         let after = index + 1 < text.count ? text[index + 1] : 0x20
-        return before >= 0x80 || after >= 0x80 || plain[Int(before)] != nil || plain[Int(after)] != nil
+        return [before, after].contains { $0 >= 0x80 || plain[Int($0)] != nil || Leet.signs[$0] != nil }
     }
 
     private static func plainGlyph(_ byte: UInt8) -> Glyph? {

@@ -54,7 +54,8 @@ struct FoldingRun {
             part(.joint)
             traits.insert(.opensSentence)
             if isStopOnly { traits.insert(.afterStop) }
-        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"):
+        // A tag may be the beginning of a paragraph; where it is none, the visible text has no tag there.
+        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ">"):
             part(.joint)
             traits.insert(.opensSentence)
         case UInt8(ascii: "'"):

@@ -15,7 +15,10 @@ struct Finding {
         case .capitalWord: return startsWithCapital && isWord
         case .capitalWithinSentence:
             return startsWithCapital && !passage.first.traits.contains(.opensSentence) && !isLeet && isWord
+        case .backwards:
+            return !startsWithCapital && glyphs[range.upperBound - 1].traits.contains(.upper) && isWord
         case .initials: return areInitials
+        case .partedInitials: return passage.hasGap && areInitials
         }
     }
 
@@ -41,7 +44,7 @@ struct Finding {
     /// Whether blanks part it into small words, as in “there's a” for Theresa.
     private var consistsOfFunctionWords: Bool {
         guard term.isOneWord, passage.crossesBlank else { return false }
-        return passage.pieces.allSatisfy(FunctionWords.contains)
+        return FunctionWords.areOfOneLanguage(passage.pieces)
     }
 
     // MARK: Rule R2
@@ -66,6 +69,11 @@ struct Finding {
             || (passage.isUpper && glyphs[range.upperBound - 1].traits.contains(.afterStop))
     }
 
+    /// Whether anything stands within it but between the words of the name.
+    private var isParted: Bool {
+        zip(range, term.letters).dropFirst().contains { glyphs[$0].gap != .none && !$1.startsWord }
+    }
+
     /// Whether a digit or a sign stands for a letter.
     private var isLeet: Bool { zip(range, term.letters).contains { isLeet(at: $0, $1) } }
 
@@ -76,7 +84,7 @@ struct Finding {
     /// Digits for letters count where nothing parts them, and where they are no number: “5 am”, “5am”, “1st”, “1,154”.
     private var isLeetAllowed: Bool {
         guard isLeet else { return true }
-        guard !passage.hasGap, !isPartOfNumber else { return false }
+        guard !isParted, !isPartOfNumber else { return false }
         let text = passage.word(range)
         let isNumber = text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) }
         if isNumber { return text.unicodeScalars.count > 3 }

@@ -2,27 +2,35 @@
 struct Spellings {
     /// Without marks, and the two ways to spell an umlaut: `muller`, `mueller`.
     private(set) var letters: [[TermLetter]] = []
+    /// Backwards, where that is an ordinary word: “oar” of Rao.
+    private(set) var backwards: [[TermLetter]] = []
     private var folding = Folding()
 
     /// - Parameter isOrdinary: whether a word is one of the language; a spelling that was only derived and is an
     ///   ordinary word is left out.
     init(of name: String, isOrdinary: (String) -> Bool) {
         add(name)
-        let own = letters.first ?? []
-        add(Spellings.replacing(["ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa", "ø": "oe", "Ø": "Oe"], in: name))
-        let plain = Spellings.text(own)
-        for (pair, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u")] where plain.contains(pair) {
-            derive(plain.split(separator: pair, omittingEmptySubsequences: false).joined(separator: letter), isOrdinary)
+        let plain = Spellings.text(letters.first ?? [])
+        add(name.reduce(into: "") { $0 += Spellings.digraphs[$1] ?? String($1) })
+        for (pair, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u")] {
+            derive(Spellings.replacing(pair, by: letter, in: plain), isOrdinary)
         }
         addAnds(name)
-        // What looks alike only as a pair.
-        for (seen, meant) in [("rn", "m"), ("m", "rn"), ("vv", "w"), ("w", "vv"), ("cl", "d"), ("d", "cl")] where plain.contains(seen) {
-            derive(plain.split(separator: seen, omittingEmptySubsequences: false).joined(separator: meant), isOrdinary)
+        let straight = letters
+        for (meant, seen) in [("m", "rn"), ("rn", "m"), ("w", "vv"), ("vv", "w")] {
+            derive(Spellings.replacing(meant, by: seen, in: plain), isOrdinary)
         }
-        for spelling in letters where spelling.count > 2 {
-            derive(String(String.UnicodeScalarView(Spellings.text(spelling).unicodeScalars.reversed())), isOrdinary)
+        let reversed = [NameWords.squash(String(name.reversed()))] + straight.map { String(Spellings.text($0).reversed()) }
+        derive(reversed, isOrdinary)
+        for text in reversed where text.unicodeScalars.count > 2 && isOrdinary(text) {
+            backwards.append(folding.letters(of: Array(text.utf8)).glyphs.map(TermLetter.init))
         }
     }
+
+    /// How letters are typed where a keyboard has them not.
+    private static let digraphs: [Character: String] = [
+        "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa", "ø": "oe", "Ø": "Oe",
+    ]
 
     /// “Miller & Sons” is spoken “Miller and Sons”, and the other way round.
     private mutating func addAnds(_ name: String) {
@@ -34,13 +42,14 @@ struct Spellings {
         }
     }
 
-    private mutating func derive(_ text: String, _ isOrdinary: (String) -> Bool) {
-        if text.unicodeScalars.count > 2, !isOrdinary(text) { add(text) }
+    private mutating func derive(_ texts: [String], _ isOrdinary: (String) -> Bool) {
+        for text in texts where text.unicodeScalars.count > 2 && !isOrdinary(text) { add(text) }
     }
 
     private mutating func add(_ text: String) {
         let spelling = folding.letters(of: Array(text.utf8)).glyphs.map(TermLetter.init)
-        if !spelling.isEmpty, !letters.contains(spelling) { letters.append(spelling) }
+        guard !spelling.isEmpty, !letters.contains(where: { $0.map(\.letter) == spelling.map(\.letter) }) else { return }
+        letters.append(spelling)
     }
 
     private static func text(_ letters: [TermLetter]) -> String {
@@ -49,7 +58,18 @@ struct Spellings {
         return text
     }
 
-    private static func replacing(_ replacements: [Character: String], in text: String) -> String {
-        text.reduce(into: "") { $0 += replacements[$1] ?? String($1) }
+    /// The text with the letters replaced wherever they stand, in all combinations; none where they do not stand.
+    private static func replacing(_ letters: String, by others: String, in text: String) -> [String] {
+        let parts = text.split(separator: letters, omittingEmptySubsequences: false)
+        let most = 5
+        guard (2...most).contains(parts.count) else {
+            return parts.count > most ? [parts.joined(separator: others)] : []
+        }
+        return (1..<(1 << (parts.count - 1))).map { choice in
+            parts.enumerated().reduce(into: "") { text, part in
+                if part.offset > 0 { text += choice >> (part.offset - 1) & 1 == 1 ? others : letters }
+                text += part.element
+            }
+        }
     }
 }

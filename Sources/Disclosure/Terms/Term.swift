@@ -10,10 +10,14 @@ struct Term: Hashable, Sendable {
         case capitalWord
         /// As a word with a capital letter that is not a sentence's first: the name is also a word such as “may”.
         case capitalWithinSentence
+        /// As a word whose capital is its last letter: a name backwards that is also a word such as “oar”.
+        case backwards
         /// Anywhere, for scripts that put no blanks between words.
         case withoutBlanks
         /// In capitals, with or without full stops.
         case initials
+        /// In capitals with full stops, where without them they are a common abbreviation.
+        case partedInitials
     }
 
     let kind: IdentityEntry.Kind
@@ -33,10 +37,13 @@ struct Term: Hashable, Sendable {
 struct TermLetter: Hashable, Sendable {
     let letter: UInt32
     let readings: UInt64
+    /// Whether a word of the name begins with it, other than the first.
+    let startsWord: Bool
 
     init(_ glyph: Glyph) {
         letter = glyph.letter
         readings = Readings.bit(of: glyph.letter) ?? (glyph.readings | Readings.other)
+        startsWord = glyph.gap == .joint || glyph.gap == .blank
     }
 
     /// Whether a letter of a text may be this one.

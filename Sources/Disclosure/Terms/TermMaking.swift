@@ -53,6 +53,7 @@ struct TermMaking {
                 }
             }
         }
+        addInitials(of: entry.text)
         addInitials(of: parts.filter { !NameParticles.contains($0) }.joined(separator: " "))
     }
 
@@ -85,21 +86,30 @@ struct TermMaking {
         for list in [words, telling] where (2...5).contains(list.count) {
             let initials = list.compactMap { NameWords.squash($0).first.map(String.init) }.joined()
             guard initials.unicodeScalars.allSatisfy(\.properties.isLowercase) else { continue }
-            if entry.kind == .person, CommonAbbreviations.contains(initials) { continue }
-            add(initials, manner: .initials)
+            let isCommon = entry.kind == .person && CommonAbbreviations.contains(initials)
+            add(initials, manner: isCommon ? .partedInitials : .initials)
         }
     }
 
     /// Adds all spellings of a name, each in the manner that its length asks for.
-    private mutating func add(_ name: String, isWhole: Bool = false, manner: Term.Manner? = nil) {
-        let isOneWord = NameWords.words(of: name).count == 1
-        let isPlain = manner != nil
+    private mutating func add(_ name: String, isWhole: Bool = false) {
+        let spellings = Spellings(of: name) { isOrdinary($0) || FunctionWords.contains($0) }
         let own = NameWords.squash(name)
-        let spellings = Spellings(of: name, isOrdinary: { isPlain || isOrdinary($0) || FunctionWords.contains($0) })
-        for letters in isPlain ? Array(spellings.letters.prefix(1)) : spellings.letters {
-            guard let manner = manner ?? TermMaking.manner(of: letters, of: own, isWhole: isWhole) else { continue }
-            terms.insert(Term(kind: entry.kind, letters: letters, manner: manner, isOneWord: isOneWord))
+        for letters in spellings.letters {
+            if let manner = TermMaking.manner(of: letters, of: own, isWhole: isWhole) { insert(letters, of: name, manner) }
         }
+        for letters in spellings.backwards { insert(letters, of: name, .backwards) }
+    }
+
+    /// Adds a name as it is spelt and no other way.
+    private mutating func add(_ name: String, manner: Term.Manner) {
+        if let letters = Spellings(of: name, isOrdinary: { _ in true }).letters.first { insert(letters, of: name, manner) }
+    }
+
+    private mutating func insert(_ letters: [TermLetter], of name: String, _ manner: Term.Manner) {
+        guard letters.count > 1 else { return }
+        let isOneWord = NameWords.words(of: name).count == 1
+        terms.insert(Term(kind: entry.kind, letters: letters, manner: manner, isOneWord: isOneWord))
     }
 
     private static func manner(of letters: [TermLetter], of name: String, isWhole: Bool) -> Term.Manner? {
