@@ -19,7 +19,7 @@ import Testing
     @Test(arguments: Disguises.all)
     func aNameIsFoundIn(_ disguise: Disguise) throws {
         var missed: [String] = []
-        for (kind, name) in DisguiseTests.names where disguise.suits(name) {
+        for (kind, name) in DisguiseTests.names where disguise.suits(name) && (kind != .otherClient || disguise.need != .words) {
             let gate = try DisclosureGate([IdentityEntry(kind, name), IdentityEntry(.person, "Wanda Quist")])
             for sentence in DisguiseTests.sentences {
                 let text = sentence.split(separator: "{}", omittingEmptySubsequences: false)

@@ -4,7 +4,10 @@
 /// beyond ASCII comes to is worked out once per folding.
 struct Folding {
     private var expansions: [UInt32: Expansion] = [:]
-    private static let plain: [Glyph?] = (0..<128).map { Folding.plainGlyph(UInt8($0)) }
+    /// What each byte of ASCII is; letter 0 for what is neither letter nor digit.
+    private let plain: [Glyph] = Folding.plainGlyphs
+
+    private static let plainGlyphs = (0..<128).map { Folding.plainGlyph(UInt8($0)) }
 
     /// The byte that ends a piece of text within a view; no name goes on beyond it.
     static let edge: UInt8 = 0
@@ -19,15 +22,19 @@ struct Folding {
     /// The letters and digits of UTF-8 bytes; with `readingSymbols` also the signs that may be meant as letters.
     mutating func letters(of bytes: [UInt8], readingSymbols: Bool = false) -> Letters {
         var run = FoldingRun(readingSymbols: readingSymbols, capacity: bytes.count)
+        let (plain, signs) = (plain, Leet.signs)
         bytes.withUnsafeBufferPointer { text in
             var index = 0
             while index < text.count {
                 let byte = text[index]
                 if byte < 0x80 {
-                    if let glyph = Folding.plain[Int(byte)] {
+                    let glyph = plain[Int(byte)]
+                    if glyph.letter != 0 {
                         run.append(glyph)
+                    } else if signs[Int(byte)] != 0, isBesideLetter(index, in: text) {
+                        run.appendSign(byte, readings: signs[Int(byte)])
                     } else {
-                        run.part(at: byte, hasNeighbour: Folding.isBesideLetter(index, in: text))
+                        run.part(at: byte)
                     }
                     index += 1
                 } else {
@@ -48,13 +55,17 @@ struct Folding {
     }
 
     /// Whether a sign stands in a word, or at its end, and not alone.
-    private static func isBesideLetter(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func isBesideLetter(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         let before = index > 0 ? text[index - 1] : 0x20
         let after = index + 1 < text.count ? text[index + 1] : 0x20
-        return [before, after].contains { $0 >= 0x80 || plain[Int($0)] != nil || Leet.signs[$0] != nil }
+        return isLetterOrSign(before) || isLetterOrSign(after)
     }
 
-    private static func plainGlyph(_ byte: UInt8) -> Glyph? {
+    private func isLetterOrSign(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || plain[Int(byte)].letter != 0 || Leet.signs[Int(byte)] != 0
+    }
+
+    private static func plainGlyph(_ byte: UInt8) -> Glyph {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"):
             return Glyph(UInt32(byte), readings: Readings.bit(of: UInt32(byte)) ?? 0, [])
@@ -67,7 +78,7 @@ struct Folding {
             let own = Readings.bit(of: UInt32(byte)) ?? 0
             return Glyph(UInt32(byte), readings: own | (Leet.digits[byte] ?? 0), .digit)
         default:
-            return nil
+            return Glyph(0, readings: 0, [])
         }
     }
 }

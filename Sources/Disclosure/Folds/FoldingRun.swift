@@ -28,8 +28,8 @@ struct FoldingRun {
         case .nothing: break
         case .blank: part(.blank)
         case .sign: part(.joint)
-        case .stop: part(at: UInt8(ascii: "!"), hasNeighbour: false)
-        case .apostrophe: part(at: UInt8(ascii: "'"), hasNeighbour: false)
+        case .stop: part(at: UInt8(ascii: "!"))
+        case .apostrophe: part(at: UInt8(ascii: "'"))
         case .symbol(let glyph):
             letters.hasSymbols = true
             if readingSymbols { append(glyph) } else { part(.joint) }
@@ -37,12 +37,14 @@ struct FoldingRun {
         }
     }
 
+    /// Notes a sign that may be meant as a letter.
+    mutating func appendSign(_ byte: UInt8, readings: UInt64) {
+        letters.hasSymbols = true
+        if readingSymbols { append(Glyph(UInt32(byte), readings: readings, .symbol)) } else { part(at: byte) }
+    }
+
     /// Notes a byte of ASCII that is neither letter nor digit.
-    mutating func part(at byte: UInt8, hasNeighbour: Bool) {
-        if hasNeighbour, let readings = Leet.signs[byte] {
-            letters.hasSymbols = true
-            if readingSymbols { return append(Glyph(UInt32(byte), readings: readings, .symbol)) }
-        }
+    mutating func part(at byte: UInt8) {
         switch byte {
         case Folding.edge: part(.edge)
         case UInt8(ascii: "\n"):

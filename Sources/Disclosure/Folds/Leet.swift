@@ -8,8 +8,13 @@ enum Leet {
         UInt8(ascii: "9"): Readings.bits(of: "g"),
     ]
 
-    static let signs: [UInt8: UInt64] = [
-        UInt8(ascii: "$"): Readings.bits(of: "s"), UInt8(ascii: "@"): Readings.bits(of: "a"),
-        UInt8(ascii: "|"): Readings.bits(of: "li"), UInt8(ascii: "!"): Readings.bits(of: "i"),
-    ]
+    /// The signs; a table of all bytes, since it is asked for nearly every blank of a text.
+    static let signs: [UInt64] = {
+        var table = [UInt64](repeating: 0, count: 256)
+        table[Int(UInt8(ascii: "$"))] = Readings.bits(of: "s")
+        table[Int(UInt8(ascii: "@"))] = Readings.bits(of: "a")
+        table[Int(UInt8(ascii: "|"))] = Readings.bits(of: "li")
+        table[Int(UInt8(ascii: "!"))] = Readings.bits(of: "i")
+        return table
+    }()
 }

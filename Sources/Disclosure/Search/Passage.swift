@@ -58,8 +58,8 @@ struct Passage {
         return text
     }
 
-    /// The letters of the passage between its blanks.
-    var pieces: [String] { parted(range) }
+    /// The letters of the passage between its blanks, with what follows the last of them in its word.
+    var pieces: [String] { parted(range.lowerBound..<rest.upperBound) }
 
     /// The words that the passage touches, whole.
     var touchedWords: [String] {

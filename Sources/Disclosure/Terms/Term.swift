@@ -1,7 +1,7 @@
 /// One spelling of a name that is looked for.
 struct Term: Hashable, Sendable {
     /// How the letters must stand in a text to be the name.
-    enum Manner: Hashable, Sendable {
+    enum Manner: Int, Sendable {
         /// Anywhere in the letters and digits (rule R1), for six and more.
         case anywhere
         /// As a word, with or without an ending, or glued to other words (rule R2).

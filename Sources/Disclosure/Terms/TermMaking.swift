@@ -14,13 +14,15 @@ struct TermMaking {
         switch entry.kind {
         case .client, .hidden:
             add(entry.text, isWhole: true)
-            add(short, isWhole: true)
+            if short != entry.text { add(short, isWhole: true) }
             for word in NameWords.words(of: short) { addWord(word) }
             addInitials(of: short)
         case .otherClient:
             add(entry.text, isWhole: true)
             let squashed = NameWords.squash(short)
-            if !CompanyWords.contains(squashed), !FunctionWords.contains(squashed) { add(short, isWhole: true) }
+            if short != entry.text, !CompanyWords.contains(squashed), !FunctionWords.contains(squashed) {
+                add(short, isWhole: true)
+            }
         case .person: addPerson()
         case .domain: addDomain()
         }
