@@ -34,7 +34,7 @@ package struct DisclosureGate: Sendable {
         let named = kinds(in: Views(form: .lines, known: []).all(Array(file.name.utf8)), .all, &folding)
         for kind in named.list { disclosures.append(Disclosure(.identity(kind), at: 0..<0)) }
         for kind in kinds(in: views.all(bytes), .all, &folding).list {
-            let placing = Placing(bytes: bytes) { part in
+            let placing = Placing(bytes: bytes, words: views.words(of: bytes)) { part in
                 !kinds(in: views.all(part), Kinds(kind), &folding).isEmpty
             }
             disclosures += placing.ranges.map { Disclosure(.identity(kind), at: $0) }

@@ -11,10 +11,12 @@ struct Placing {
     /// As many as anybody mends before looking again.
     private static let most = 40
 
-    /// - Parameter isIn: whether it is in these bytes; it is in all of them.
-    init(bytes: [UInt8], isIn: ([UInt8]) -> Bool) {
+    /// - Parameters:
+    ///   - words: where the bytes may be cut: before and behind each of them.
+    ///   - isIn: whether it is in these bytes; it is in all of them.
+    init(bytes: [UInt8], words: [Range<Int>], isIn: ([UInt8]) -> Bool) {
         self.bytes = bytes
-        words = Placing.words(of: bytes)
+        self.words = words
         var first = 0
         while first < words.count, ranges.count < Placing.most {
             guard let end = end(from: first, isIn) else { break }
@@ -56,21 +58,4 @@ struct Placing {
         }
         return low
     }
-
-    private static func words(of bytes: [UInt8]) -> [Range<Int>] {
-        var words: [Range<Int>] = []
-        var index = 0
-        while index < bytes.count {
-            guard !isBlank(bytes[index]) else {
-                index += 1
-                continue
-            }
-            let start = index
-            while index < bytes.count, !isBlank(bytes[index]) { index += 1 }
-            words.append(start..<index)
-        }
-        return words
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }

@@ -6,7 +6,8 @@ import Testing
     /// Names of several shapes, by the kinds that have such names.
     static let names: [(kind: IdentityEntry.Kind, text: String)] = [
         (.client, "Hollin Bridge Vets"), (.client, "Northwind Traders"), (.client, "Alder"), (.client, "Tarn Hill"),
-        (.client, "Target"), (.client, "Apple"), (.client, "Müller & Söhne GmbH"), (.client, "Лаванда"), (.client, "東京"),
+        (.client, "Target"), (.client, "Apple"), (.client, "Müller & Söhne GmbH"), (.client, "Лаванда"),
+        (.client, "東京"),
         (.client, "HP"), (.client, "O'Brien & Sons"), (.client, "Škoda"), (.client, "St. Mary's"),
         (.client, "Bäckerei Brandl"), (.client, "Ida"), (.client, "Ian Marsh"), (.client, "Immelmann"),
         (.client, "김민수"), (.client, "مطبعة القمر السابع"), (.hidden, "sourdough"), (.hidden, "Blue Anchor"),
@@ -19,7 +20,8 @@ import Testing
     @Test(arguments: Disguises.all)
     func aNameIsFoundIn(_ disguise: Disguise) throws {
         var missed: [String] = []
-        for (kind, name) in DisguiseTests.names where disguise.suits(name) && (kind != .otherClient || disguise.need != .words) {
+        for (kind, name) in DisguiseTests.names
+        where disguise.suits(name) && (kind != .otherClient || disguise.need != .words) {
             let gate = try DisclosureGate([IdentityEntry(kind, name), IdentityEntry(.person, "Wanda Quist")])
             for sentence in DisguiseTests.sentences {
                 let text = sentence.split(separator: "{}", omittingEmptySubsequences: false)
@@ -39,9 +41,10 @@ import Testing
         case .html: Array("<!doctype html><html lang=\"en\"><body><p class=\"lead\">\(text)</p></body></html>".utf8)
         case .json:
             Array(
-                ("{\"text\": \"" + text.unicodeScalars.reduce(into: "") {
-                    $0 += ["\"": "\\\"", "\\": "\\\\", "\n": "\\n"][String($1)] ?? String($1)
-                } + "\"}").utf8)
+                ("{\"text\": \""
+                    + text.unicodeScalars.reduce(into: "") {
+                        $0 += ["\"": "\\\"", "\\": "\\\\", "\n": "\\n"][String($1)] ?? String($1)
+                    } + "\"}").utf8)
         case .markdown, .lines: Array(text.utf8)
         }
     }

@@ -47,7 +47,9 @@ enum Disguises {
         Disguise("reversed", .threeLetters) { String(String.UnicodeScalarView($0.unicodeScalars.reversed())) },
         Disguise("initials", .words) { initials($0).joined() },
         Disguise("initials with full stops", .words) { initials($0).map { $0 + "." }.joined() },
-        Disguise("initials with full stops and blanks", .words) { initials($0).map { $0 + "." }.joined(separator: " ") },
+        Disguise("initials with full stops and blanks", .words) {
+            initials($0).map { $0 + "." }.joined(separator: " ")
+        },
     ]
 
     private static let endings = [
@@ -105,11 +107,15 @@ enum Disguises {
         Disguise("with Greek capitals", .latinLetters) { swapped($0.uppercased(), greek) },
         Disguise("with a small l for a capital I", .latinLetters) { swapped($0, ["I": "l"]) },
         Disguise("with rn for m", .latinLetters) { swapped($0, ["m": "rn"]) },
-        Disguise("with marks on it", .threeLetters) { each($0) { String($0) + ($0.properties.isAlphabetic ? "\u{308}" : "") } },
+        Disguise("with marks on it", .threeLetters) {
+            each($0) { String($0) + ($0.properties.isAlphabetic ? "\u{308}" : "") }
+        },
         Disguise("struck through") { each($0) { String($0) + "\u{336}" } },
         Disguise("without its marks") { withoutMarks($0) },
         Disguise("in leet", .latinLetters) { swapped($0.lowercased(), leet) },
-        Disguise("in leet with signs", .latinLetters) { swapped($0.lowercased(), ["s": "$", "a": "@", "l": "1", "e": "3"]) },
+        Disguise("in leet with signs", .latinLetters) {
+            swapped($0.lowercased(), ["s": "$", "a": "@", "l": "1", "e": "3"])
+        },
     ]
 
     private static let glued = [
@@ -137,7 +143,9 @@ enum Disguises {
         Disguise("as a hashtag") { "#" + joined($0, by: "") },
     ]
 
-    private static let leet: [Character: String] = ["o": "0", "i": "1", "l": "1", "e": "3", "a": "4", "s": "5", "t": "7"]
+    private static let leet: [Character: String] = [
+        "o": "0", "i": "1", "l": "1", "e": "3", "a": "4", "s": "5", "t": "7",
+    ]
     private static let cyrillic: [Character: String] = [
         "a": "а", "c": "с", "e": "е", "i": "і", "j": "ј", "o": "о", "p": "р", "s": "ѕ", "x": "х", "y": "у", "A": "А",
         "B": "В", "C": "С", "E": "Е", "H": "Н", "I": "І", "J": "Ј", "K": "К", "M": "М", "O": "О", "P": "Р", "S": "Ѕ",

@@ -17,7 +17,8 @@ import Testing
         ("Theresa", "And there's a new page."), ("Andrea", "Photos and reach, and real words."),
         ("Sandra", "The clients and ranks are known."), ("Martin", "Two smart interns wrote it."),
         ("Target", "The star getting the prize."), ("Sander", "We count fixes and errors."),
-        ("Tim", "The timing was right three times."), ("Lin", "Six lines of text."), ("Dan", "In Danish and in English."),
+        ("Tim", "The timing was right three times."), ("Lin", "Six lines of text."),
+        ("Dan", "In Danish and in English."),
         ("Sam", "At 5 am, at 5am, on the same day."), ("Ian", "Use the LAN, and all of it."), ("Ali", "All of it."),
         ("Ana", "A banana and an A/B test."), ("San Vito", "It's an honest answer; that's an even number."),
         ("Lisa Quist", "It took 11,545 days."), ("Leo Quist", "On 130 days."), ("Pam Quist", "A map of the town."),
@@ -30,7 +31,8 @@ import Testing
 
     @Test(arguments: sentences)
     func aSentenceThatNamesNobodyIsLeftInPeace(name: String, text: String) throws {
-        for kind in [IdentityEntry.Kind.person, .client] where kind == .person || !["Mark May", "Will Quist"].contains(name) {
+        for kind in [IdentityEntry.Kind.person, .client]
+        where kind == .person || !["Mark May", "Will Quist"].contains(name) {
             if kind == .client, name == "Anna Ito" { continue }
             let gate = try DisclosureGate([IdentityEntry(kind, name)]) {
                 InnocentTests.words.contains($0) || OrdinaryWords.contains($0)

@@ -71,7 +71,8 @@ enum Expansion: Sendable {
             let isUpper = part.properties.isUppercase || part.properties.generalCategory == .titlecaseLetter
             let isDigit = part.properties.generalCategory == .decimalNumber
             for letter in lowered(part) {
-                var glyph = Glyph(letter.value, readings: readings | (Readings.bit(of: letter.value) ?? Readings.other), [])
+                var glyph = Glyph(
+                    letter.value, readings: readings | (Readings.bit(of: letter.value) ?? Readings.other), [])
                 if isUpper { glyph.traits.insert(.upper) }
                 if isDigit { glyph.traits.insert(.digit) }
                 glyph.gap = gap

@@ -27,7 +27,7 @@ struct Glyph: Sendable {
 
     /// What it may be read as, in bits of `Readings`.
     var readings: UInt64
-    /// The plain letter: without marks, in lower case. Of a symbol, the symbol.
+    /// The plain letter, without marks and in lower case; of a symbol, the symbol.
     var letter: UInt32
     var traits: Traits
     var gap = Gap.none

@@ -19,6 +19,7 @@ enum PlainLetters {
         let pairs = """
             æ:ae Æ:AE œ:oe Œ:OE ø:o Ø:O ł:l Ł:L đ:d Đ:D ð:d Ð:D þ:th Þ:TH ß:ss ẞ:SS ħ:h Ħ:H ŧ:t Ŧ:T ı:i ĸ:k ŋ:n Ŋ:N
             ſ:s ƀ:b ƈ:c ɖ:d ɗ:d ƒ:f ɠ:g ɨ:i ƙ:k ƚ:l ɵ:o ƥ:p ƭ:t ʉ:u ʋ:v ƴ:y ƶ:z ɑ:a ɡ:g ɩ:i ς:σ
+            Ⱥ:A ⱥ:a Ƀ:B ɓ:b Ɓ:B Ȼ:C ȼ:c Ɖ:D Ɗ:D Ɇ:E ɇ:e Ɠ:G Ɨ:I Ɉ:J ɉ:j Ƙ:K Ƚ:L Ɵ:O Ƥ:P Ɍ:R ɍ:r Ⱦ:T ⱦ:t Ƭ:T Ʉ:U Ʋ:V Ɏ:Y ɏ:y Ƴ:Y Ƶ:Z
             ᴀ:a ʙ:b ᴄ:c ᴅ:d ᴇ:e ꜰ:f ɢ:g ʜ:h ɪ:i ᴊ:j ᴋ:k ʟ:l ᴌ:l ᴍ:m ɴ:n ᴏ:o ᴘ:p ꞯ:q ʀ:r ꜱ:s ᴛ:t ᴜ:u ᴠ:v ᴡ:w ʏ:y ᴢ:z
             ᴁ:ae ɶ:oe
             """

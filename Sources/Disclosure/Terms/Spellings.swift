@@ -20,7 +20,8 @@ struct Spellings {
         for (meant, seen) in [("m", "rn"), ("rn", "m"), ("w", "vv"), ("vv", "w")] {
             derive(Spellings.replacing(meant, by: seen, in: plain), isOrdinary)
         }
-        let reversed = [NameWords.squash(String(name.reversed()))] + straight.map { String(Spellings.text($0).reversed()) }
+        let reversed =
+            [NameWords.squash(String(name.reversed()))] + straight.map { String(Spellings.text($0).reversed()) }
         derive(reversed, isOrdinary)
         for text in reversed where text.unicodeScalars.count > 2 && isOrdinary(text) {
             backwards.append(folding.letters(of: Array(text.utf8)).glyphs.map(TermLetter.init))
@@ -48,7 +49,9 @@ struct Spellings {
 
     private mutating func add(_ text: String) {
         let spelling = folding.letters(of: Array(text.utf8)).glyphs.map(TermLetter.init)
-        guard !spelling.isEmpty, !letters.contains(where: { $0.map(\.letter) == spelling.map(\.letter) }) else { return }
+        guard !spelling.isEmpty, !letters.contains(where: { $0.map(\.letter) == spelling.map(\.letter) }) else {
+            return
+        }
         letters.append(spelling)
     }
 

@@ -98,14 +98,18 @@ struct TermMaking {
         let spellings = Spellings(of: name) { isOrdinary($0) || FunctionWords.contains($0) }
         let own = NameWords.squash(name)
         for letters in spellings.letters {
-            if let manner = TermMaking.manner(of: letters, of: own, isWhole: isWhole) { insert(letters, of: name, manner) }
+            if let manner = TermMaking.manner(of: letters, of: own, isWhole: isWhole) {
+                insert(letters, of: name, manner)
+            }
         }
         for letters in spellings.backwards { insert(letters, of: name, .backwards) }
     }
 
     /// Adds a name as it is spelt and no other way.
     private mutating func add(_ name: String, manner: Term.Manner) {
-        if let letters = Spellings(of: name, isOrdinary: { _ in true }).letters.first { insert(letters, of: name, manner) }
+        if let letters = Spellings(of: name, isOrdinary: { _ in true }).letters.first {
+            insert(letters, of: name, manner)
+        }
     }
 
     private mutating func insert(_ letters: [TermLetter], of name: String, _ manner: Term.Manner) {

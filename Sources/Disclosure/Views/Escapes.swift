@@ -52,7 +52,8 @@ enum Hexadecimal {
     static func digit(_ byte: UInt8) -> UInt32? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return UInt32(byte & 0x0F)
-        case UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "a")...UInt8(ascii: "f"): return UInt32(byte & 0x0F + 9)
+        case UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "a")...UInt8(ascii: "f"):
+            return UInt32(byte & 0x0F + 9)
         default: return nil
         }
     }

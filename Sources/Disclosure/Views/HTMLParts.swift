@@ -11,6 +11,9 @@ struct HTMLParts {
     /// Comments, declarations, style sheets and scripts, with an edge between them.
     private(set) var hidden: [UInt8] = []
 
+    /// Where tags, comments, style sheets and scripts are, in order.
+    private(set) var markup: [Range<Int>] = []
+
     /// Class names that are the same for everybody.
     private let familiar: Set<String>
 
@@ -24,6 +27,7 @@ struct HTMLParts {
         var index = 0
         while index < bytes.count {
             if bytes[index] == UInt8(ascii: "<"), let end = readMarkup(bytes, at: index) {
+                markup.append(index..<end)
                 index = end
             } else {
                 let end = bytes[(index + 1)...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count

@@ -68,7 +68,9 @@ struct HTMLTag {
         let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
         let start = isQuoted ? next + 1 : next
         var end = start
-        while end < bytes.count, isQuoted ? bytes[end] != quote : !isBlank(bytes[end]) && bytes[end] != UInt8(ascii: ">") {
+        while end < bytes.count,
+            isQuoted ? bytes[end] != quote : !isBlank(bytes[end]) && bytes[end] != UInt8(ascii: ">")
+        {
             end += 1
         }
         index = isQuoted ? min(end + 1, bytes.count) : end

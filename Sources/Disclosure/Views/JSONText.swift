@@ -9,7 +9,7 @@ enum JSONText {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "\""){
+            if byte == UInt8(ascii: "\"") {
                 text.append(Folding.edge)
                 index += 1
             } else if byte == UInt8(ascii: "\\"), let escape = Escapes.read(bytes, at: index) {

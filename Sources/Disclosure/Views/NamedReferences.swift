@@ -26,7 +26,8 @@ enum NamedReferences {
         "midot": "", "fr": "", "opf": "", "scr": "",
     ]
     private static let oldNames: Set<String> = [
-        "shy", "nbsp", "amp", "AMP", "lt", "LT", "gt", "GT", "quot", "QUOT", "aelig", "AElig", "szlig", "thorn", "THORN",
+        "shy", "nbsp", "amp", "AMP", "lt", "LT", "gt", "GT", "quot", "QUOT", "aelig", "AElig", "szlig", "thorn",
+        "THORN",
         "eth", "ETH", "ordf", "ordm",
     ]
 
@@ -53,7 +54,9 @@ enum NamedReferences {
             "shy": "\u{AD}", "zwj": "\u{200D}", "zwnj": "\u{200C}", "NoBreak": "\u{2060}", "nbsp": "\u{A0}",
             "NonBreakingSpace": "\u{A0}", "Tab": "\t", "NewLine": "\n", "lrm": "\u{200E}", "rlm": "\u{200F}",
         ]
-        for blank in ["ensp", "emsp", "emsp13", "emsp14", "numsp", "puncsp", "thinsp", "ThinSpace", "hairsp", "VeryThinSpace"] {
+        for blank in [
+            "ensp", "emsp", "emsp13", "emsp14", "numsp", "puncsp", "thinsp", "ThinSpace", "hairsp", "VeryThinSpace",
+        ] {
             table[blank] = " "
         }
         for nothing in [

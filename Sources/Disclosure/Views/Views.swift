@@ -1,18 +1,19 @@
 /// The ways in which the bytes of a file can be read.
 struct Views {
     let form: PlannedFile.Form
-    /// The words of the known stretches; as class names they are known too.
+    /// The class names that the known stretches have.
     private let familiar: Set<String>
 
     init(form: PlannedFile.Form, known: [String]) {
         self.form = form
-        var familiar: Set<String> = []
-        if form == .html {
-            for stretch in known {
-                familiar.formUnion(stretch.split { !($0.isLetter || $0.isNumber || "-_".contains($0)) }.map(String.init))
-            }
+        self.familiar = form == .html ? Set(known.flatMap(Views.classNames)) : []
+    }
+
+    /// The words behind a full stop: the classes of a style sheet.
+    private static func classNames(in style: String) -> [String] {
+        style.split(separator: ".").dropFirst().map { rest in
+            String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
         }
-        self.familiar = familiar
     }
 
     /// Every view in which a name is looked for, each once.
@@ -33,6 +34,30 @@ struct Views {
         case .json: return Views.pieces(JSONText.strings(of: bytes))
         case .lines: return [bytes]
         }
+    }
+
+    /// The blank-separated words of the bytes, with whatever markup they touch in one piece.
+    func words(of bytes: [UInt8]) -> [Range<Int>] {
+        var whole: [Range<Int>] = []
+        if form == .html {
+            var parts = HTMLParts(familiar: familiar)
+            parts.read(bytes)
+            whole = parts.markup
+        }
+        var (words, next): ([Range<Int>], Int) = ([], 0)
+        var start: Int?
+        for index in bytes.indices {
+            while next < whole.count, whole[next].upperBound <= index { next += 1 }
+            let isInMarkup = next < whole.count && whole[next].contains(index)
+            let isBlank = [0x09, 0x0A, 0x0D, 0x20].contains(bytes[index])
+            if isInMarkup || !isBlank {
+                start = start ?? index
+            } else if let begun = start {
+                words.append(begun..<index)
+                start = nil
+            }
+        }
+        return words + (start.map { [$0..<bytes.count] } ?? [])
     }
 
     private func texts(_ bytes: [UInt8]) -> [[UInt8]] {

@@ -1,4 +1,7 @@
-/// The words that so many companies have in their names that they tell none of them; folded as terms are.
+/// The words that so many names of companies and houses have that they tell none of them; folded as terms are.
+///
+/// Kinds of houses are among them, since an anonymous description says the kind: “a museum”. No list of ordinary
+/// words stands here: “alder” and “target” are such words, too.
 enum CompanyWords {
     static func contains(_ word: String) -> Bool { words.contains(word) }
 
@@ -12,5 +15,10 @@ enum CompanyWords {
         haus laden sohn sohne soehne tochter toechter verband verein vertrieb werk werke
         agencia asociacion asociados compania comercial empresa empresas estudio grupo hermanos hijos servicios
         sociedad soluciones tienda
+        academy bakery bank charity church cinema clinic club college council foundation gallery hospital hotel
+        institute library libraries museum museums restaurant school theatre trust university
+        akademie backerei baeckerei bibliothek galerie hochschule institut kirche klinik museen schule stiftung theater
+        academia banco biblioteca clinica colegio escuela fundacion galeria iglesia libreria museo panaderia teatro
+        universidad
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
