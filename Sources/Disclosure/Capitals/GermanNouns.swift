@@ -20,7 +20,8 @@ enum GermanNouns {
         var stems: [String] = []
         for form in [word, withoutUmlaut(word)] {
             if form != word { stems.append(form) }
-            for ending in ["s", "es", "e", "n", "en", "er", "ern", "se", "sen", "chen", "chens"] where form.hasSuffix(ending) {
+            for ending in ["s", "es", "e", "n", "en", "er", "ern", "se", "sen", "chen", "chens"]
+            where form.hasSuffix(ending) {
                 let stem = String(form.dropLast(ending.count))
                 if stem.utf8.count >= 3 { stems.append(stem) }
             }

@@ -32,7 +32,7 @@ struct FileNamePattern: LeadPattern {
     private static let endings = DateWords.words(
         """
         pdf doc docx odt rtf txt md xls xlsx ods csv tsv ppt pptx odp key pages numbers png jpg jpeg gif webp svg tif tiff
-        heic psd ai eps indd sketch fig afdesign mp3 mp4 mov avi wav m4a zip tar gz rar 7z html htm xhtml css js ts jsx tsx
+        heic psd eps indd sketch fig afdesign mp3 mp4 mov avi wav m4a zip tar gz rar 7z html htm xhtml css js ts jsx tsx
         json xml yml yaml php py rb swift sql db log ics eml msg vcf epub mobi exe dmg iso ttf otf woff woff2 dwg dxf stl
         """)
 }

@@ -5,9 +5,10 @@ struct LeadScan: Sendable {
     /// - Parameter years: The years that may be shown; a day, a month or a quarter of them may not.
     init(years: ClosedRange<Int>?) {
         patterns = [
-            URLPattern(), MailPattern(), SpelledMailPattern(), DomainPattern(), SpelledDomainPattern(),
+            URLPattern(), MailPattern(), SpelledMailPattern(), FileNamePattern(), DomainPattern(),
+            SpelledDomainPattern(),
             NumericDatePattern(), MonthPattern(), WeekPattern(), YearPattern(shown: years), QuarterPattern(),
-            MoneyPattern(), PhonePattern(), NetworkPattern(), FileNamePattern(), KeyPattern(), CodePattern(),
+            MoneyPattern(), PhonePattern(), NetworkPattern(), KeyPattern(), CodePattern(),
             NumberedCodePattern(), HandlePattern(), HashtagPattern(),
         ]
     }

@@ -64,15 +64,15 @@ struct MoneyPattern: LeadPattern {
 
     private static let codes = DateWords.words(
         """
-        eur gbp usd chf sek nok dkk pln czk huf ron bgn isk try rub uah jpy cny rmb krw inr aud cad nzd sgd hkd thb myr
-        idr php vnd zar ngn kes egp mad ils aed sar qar mxn ars clp cop pen uyu brl crc dop gtq teur keur meur eurk us
+        eur gbp usd chf sek nok dkk pln czk huf ron bgn isk rub uah jpy cny rmb krw inr aud cad nzd sgd hkd thb myr
+        idr vnd zar ngn kes egp ils aed sar qar mxn ars clp cop uyu brl crc dop gtq teur keur meur eurk
         """)
     private static let plurals = DateWords.words(
-        "euros dollars dollares dolares francs franken pesos rupees reais zloty kroner kronor yen teur keur tsdeur")
+        "euros dollars dollares dolares francs franken rupees reais zloty kroner kronor yen teur keur tsdeur")
     private static let units = DateWords.words(
         """
-        euro dollar dollar dolar pound pounds sterling pence penny cent cents franc rappen krone kronen peso rupee
-        libra libras centimo centimos pfund quid bucks grand
+        euro dollar dolar pound pounds sterling pence penny cent cents franc rappen peso pesos rupee real reales
+        libra libras centimo centimos pfund quid bucks
         """)
     private static let magnitudes = DateWords.words(
         "k m mn mio mrd bn tsd t million millions mill millionen millones mil")

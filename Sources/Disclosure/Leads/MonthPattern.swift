@@ -73,7 +73,7 @@ struct MonthPattern: LeadPattern {
 
     /// Passes over the year behind a day and a month, where there is one.
     private func withYear(_ index: Int, in tokens: LeadTokens) -> Int {
-        let skipped = tokens[index].isSign(",.") || ["de", "del"].contains(tokens[index].text) ? index + 1 : index
+        let skipped = tokens[index].isSign(",.-/") || ["de", "del"].contains(tokens[index].text) ? index + 1 : index
         return isYear(tokens[skipped]) ? skipped + 1 : index
     }
 

@@ -5,6 +5,17 @@ struct NumericDatePattern: LeadPattern {
     func end(of start: Int, in tokens: LeadTokens) -> Int? {
         guard tokens[start].isNumber, !isWithinNumber(start, in: tokens) else { return nil }
         return yearFirst(start, in: tokens) ?? yearLast(start, in: tokens) ?? dayAndMonth(start, in: tokens)
+            ?? monthAndYear(start, in: tokens)
+    }
+
+    /// `3/2026`, `03.2026`.
+    private func monthAndYear(_ start: Int, in tokens: LeadTokens) -> Int? {
+        let isMonth = (1...12).contains(tokens[start].value) && tokens[start].count <= 2
+        let isJoined = tokens[start + 1].isSign("/") || tokens[start + 1].isSign(".") && tokens[start].count == 2
+        guard isMonth, isJoined, tokens.isGlued(start + 1), tokens.isGlued(start + 2), tokens[start + 2].count == 4,
+            isYear(tokens[start + 2], short: false), tokens.endOfRun(start + 2) == start + 3
+        else { return nil }
+        return start + 3
     }
 
     /// ISO 8601, with the day or without, in the extended or the week form.

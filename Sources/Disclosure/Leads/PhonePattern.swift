@@ -18,6 +18,9 @@ struct PhonePattern: LeadPattern {
         let counts = groups.numbers.map(\.utf8.count)
         // The American forms, by their groups; others begin with the 0 that leads out of an area.
         if [[3, 4], [3, 3, 4], [1, 3, 3, 4]].contains(counts) { return groups.isJoined || groups.isBracketed }
+        // The Spanish and the French, by groups that no large number has, or by the digits with which they begin.
+        if [[3, 2, 2, 2], [2, 3, 2, 2], [2, 2, 2, 2, 2]].contains(counts) { return true }
+        if counts == [3, 3, 3] { return "6789".contains(first.prefix(1)) }
         return first.hasPrefix("0") && first.utf8.count >= 2 || groups.isBracketed && counts.count > 1
     }
 
@@ -70,7 +73,7 @@ private struct PhoneGroups {
                 index += 1
             }
             end = index
-            if tokens[index].isSign("-./"), tokens[index + 1].isNumber || tokens[index + 1].isSign("(") {
+            if joins(index, in: tokens) {
                 index += 1
             } else if tokens[index].isNumber {
                 isJoined = false
@@ -79,5 +82,13 @@ private struct PhoneGroups {
             }
         }
         if numbers.first == "00", numbers.count > 2 { isInternational = true }
+    }
+
+    /// Whether a sign joins two groups; a point with a blank behind it ends a sentence.
+    private func joins(_ index: Int, in tokens: LeadTokens) -> Bool {
+        guard tokens[index].isSign("-./"), tokens[index + 1].isNumber || tokens[index + 1].isSign("(") else {
+            return false
+        }
+        return !tokens[index].isSign(".") || tokens.isGlued(index) && tokens.isGlued(index + 1)
     }
 }
