@@ -31,6 +31,13 @@ struct Folding {
                     let glyph = plain[Int(byte)]
                     if glyph.letter != 0 {
                         run.append(glyph)
+                        // Most of a text are letters that follow letters.
+                        while index + 1 < text.count, text[index + 1] < 0x80 {
+                            let next = plain[Int(text[index + 1])]
+                            guard next.letter != 0 else { break }
+                            run.appendFollowing(next)
+                            index += 1
+                        }
                     } else if signs[Int(byte)] != 0, isBesideLetter(index, in: text) {
                         run.appendSign(byte, readings: signs[Int(byte)])
                     } else {

@@ -16,12 +16,15 @@ struct FoldingRun {
     mutating func append(_ glyph: Glyph) {
         var glyph = glyph
         if gap != .none {
-            glyph.gap = max(gap.rawValue, glyph.gap.rawValue) == gap.rawValue ? gap : glyph.gap
+            glyph.gap = max(gap, glyph.gap)
             glyph.traits.formUnion(traits)
             (gap, traits, lineBreaks, isStopOnly) = (.none, [], 0, true)
         }
         letters.glyphs.append(glyph)
     }
+
+    /// Appends a letter that stands directly behind the last.
+    mutating func appendFollowing(_ glyph: Glyph) { letters.glyphs.append(glyph) }
 
     mutating func append(_ expansion: Expansion) {
         switch expansion {
@@ -77,7 +80,7 @@ struct FoldingRun {
 
     private mutating func part(_ kind: Glyph.Gap) {
         traits.remove(.afterApostrophe)
-        if kind.rawValue > gap.rawValue { gap = kind }
+        if kind > gap { gap = kind }
         if kind == .edge { traits.insert(.opensSentence) }
     }
 

@@ -1,7 +1,7 @@
 /// A letter or digit of a text as it is compared, with what stood before it.
 struct Glyph: Sendable {
     /// What stood between it and the letter before.
-    enum Gap: UInt8, Sendable {
+    enum Gap: Comparable, Sendable {
         case none
         /// Signs, but no blank: a hyphen, a dot, an asterisk.
         case joint

@@ -64,8 +64,8 @@ struct Passage {
     /// The words that the passage touches, whole.
     var touchedWords: [String] {
         var (start, end) = (range.lowerBound, range.upperBound)
-        while start > 0, glyphs[start].gap.rawValue < Glyph.Gap.blank.rawValue { start -= 1 }
-        while end < glyphs.count, glyphs[end].gap.rawValue < Glyph.Gap.blank.rawValue { end += 1 }
+        while start > 0, glyphs[start].gap < .blank { start -= 1 }
+        while end < glyphs.count, glyphs[end].gap < .blank { end += 1 }
         return parted(start..<end)
     }
 

@@ -1,5 +1,8 @@
 /// Takes the markup out of a text, so that what it parts comes together again.
 enum MarkupRemoval {
+    /// How far the end of a tag or an address is looked for, so that a text of open brackets costs no time.
+    private static let longest = 4_096
+
     /// The text without tags, comments, the addresses of links, and the backslashes before signs.
     static func text(of bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "\\") })
@@ -41,7 +44,7 @@ enum MarkupRemoval {
         guard start + 1 < bytes.count else { return nil }
         if bytes[start...].starts(with: Array("<!--".utf8)) {
             var index = start + 4
-            while index + 2 < bytes.count {
+            while index + 2 < min(bytes.count, start + longest) {
                 if bytes[index...].starts(with: Array("-->".utf8)) { return index + 3 }
                 index += 1
             }
@@ -52,7 +55,7 @@ enum MarkupRemoval {
         guard isTag || [UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(next) else { return nil }
         var index = start + 1
         var quote: UInt8?
-        while index < bytes.count {
+        while index < min(bytes.count, start + longest) {
             let byte = bytes[index]
             if let open = quote {
                 if byte == open { quote = nil }
@@ -69,7 +72,7 @@ enum MarkupRemoval {
     /// Where the bracket that was opened at `start` is closed, on the same paragraph and behind others within it.
     private static func close(_ close: UInt8, of start: Int, in bytes: [UInt8]) -> Int? {
         var depth = 0
-        for index in start..<bytes.count {
+        for index in start..<min(bytes.count, start + longest) {
             if bytes[index] == bytes[start] { depth += 1 }
             if bytes[index] == close {
                 depth -= 1

@@ -30,7 +30,11 @@ struct Views {
             var parts = HTMLParts(familiar: familiar)
             parts.read(bytes)
             return [parts.visible] + Views.pieces(parts.readableValues)
-        case .markdown: return [MarkupRemoval.text(of: Encodings.decoded(bytes))]
+        case .markdown:
+            // With the addresses of links, and without what they part.
+            let text = Encodings.decoded(bytes)
+            let plain = MarkupRemoval.text(of: text)
+            return text == plain ? [text] : [text, plain]
         case .json: return Views.pieces(JSONText.strings(of: bytes))
         case .lines: return [bytes]
         }
