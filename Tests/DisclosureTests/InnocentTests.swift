@@ -26,7 +26,7 @@ import Testing
         ("Baer", "A bar of soap."), ("Sina", "It's in a box."), ("HP", "The top of the heap; a php file."),
         ("Hollin Bridge Vets", "The habits of hbv are not told."), ("Anna Ito", "AI did nothing here."),
         ("東京", "京東 is a shop; 東 is a direction."), ("Лаванда", "Лава и да."), ("O'Brien", "The Brianza hills."),
-        ("Tarn Hill", "Nothing here but the hilltop and the tarnished spoons."),
+        ("Tarn Hill", "Nothing here but a chilly day and tarnished spoons."),
     ]
 
     @Test(arguments: sentences)

@@ -1,11 +1,13 @@
-/// The few words that are glued to names most often.
+/// The words that may stand beside a name or hold its letters by chance.
 enum OrdinaryWords {
-    static func contains(_ word: String) -> Bool { words.contains(word) || FunctionWords.contains(word) }
+    /// Whether a word, in lower case and without marks, is one of the language or one that is glued to names.
+    static func contains(_ word: String) -> Bool {
+        glued.contains(word) || FunctionWords.contains(word) || EnglishWords.contains(word)
+    }
 
-    private static let words: Set<String> = Set(
-        """
-        app area blog board bot brand client code data desk dev doc docs file files form go group help home image info
-        key link list live log logo mail main map my net new news next note old online page pages pay plan portal
-        press pro project record report shop show site staff start store team teams test the tool user view web work
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+    /// Words of the web that a list of the language may lack.
+    private static let glued: Set<String> = [
+        "app", "apps", "blog", "bot", "client", "config", "dev", "doc", "docs", "hq", "info", "login", "portal", "repo",
+        "shop", "site", "staff", "team", "user", "web",
+    ]
 }
