@@ -7,7 +7,8 @@ import Testing
     private static let words: Set<String> = [
         "listen", "lis", "calderas", "fares", "area", "ready", "reach", "real", "errors", "fixes", "smart", "intern",
         "interns", "star", "getting", "times", "timing", "lines", "danish", "same", "done", "banana", "ban", "bar",
-        "tarn", "turn", "burn", "mall", "small", "ranks", "clients", "target", "apple", "apples", "map", "lan", "all",
+        "tarn", "turn", "burn", "mall", "small", "lie", "ranks", "clients", "target", "apple", "apples", "map", "lan",
+        "all",
     ]
 
     static let sentences: [(name: String, text: String)] = [
@@ -19,7 +20,8 @@ import Testing
         ("Target", "The star getting the prize."), ("Sander", "We count fixes and errors."),
         ("Tim", "The timing was right three times."), ("Lin", "Six lines of text."),
         ("Dan", "In Danish and in English."),
-        ("Sam", "At 5 am, at 5am, on the same day."), ("Ian", "Use the LAN, and all of it."), ("Ali", "All of it."),
+        ("Sam", "At 5 am, at 5am, on the same day."), ("Ian", "Use the LAN, and all of it."),
+        ("Ali", "All of it, or a lie."),
         ("Ana", "A banana and an A/B test."), ("San Vito", "It's an honest answer; that's an even number."),
         ("Lisa Quist", "It took 11,545 days."), ("Leo Quist", "On 130 days."), ("Pam Quist", "A map of the town."),
         ("Mark May", "It may be late."), ("Will Quist", "Will it be late? They will see."),

@@ -56,6 +56,8 @@ struct Finding {
         if passage.endsWord { return true }
         let ending = passage.word(passage.rest)
         guard Endings.contains(ending), term.letters.count > 2 || ending == "s" else { return false }
+        // “a lie” is no ending of Ali.
+        if term.isOneWord, passage.crossesBlank, passage.pieces.allSatisfy(isOrdinaryOrSmall) { return false }
         // “times” is no ending of Tim; “apples” is one of Apple, which is a word itself.
         return isOrdinary(term.squashed) || !isOrdinary(passage.word(range) + ending)
     }
