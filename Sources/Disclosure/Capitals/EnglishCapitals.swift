@@ -21,12 +21,14 @@ struct EnglishCapitals: CapitalLanguage {
         return String(word.dropLast(ending.count))
     }
 
-    private static let always: Set<String> = DateWords.words(
-        """
-        i monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
-        sundays internet wi fi
-        """)
+    private static let always: Set<String> = Set(
+        words:
+            """
+            i monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+            sundays internet wi fi
+            """)
     /// Parts of words before a hyphen.
-    private static let openers: Set<String> = DateWords.words(
-        "non re pre co multi sub ex semi mid anti inter intra pro auto bi tri micro mini mega ultra de un self ok")
+    private static let openers: Set<String> = Set(
+        words:
+            "non re pre co multi sub ex semi mid anti inter intra pro auto bi tri micro mini mega ultra de un self ok")
 }

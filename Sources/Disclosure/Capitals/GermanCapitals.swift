@@ -10,5 +10,5 @@ struct GermanCapitals: CapitalLanguage {
             || opens && GermanCapitals.openers.contains(folded.utf8)
     }
 
-    private static let courtesy: Set<String> = DateWords.words("sie ihr ihre ihren ihrem ihrer ihres ihnen")
+    private static let courtesy: Set<String> = Set(words: "sie ihr ihre ihren ihrem ihrer ihres ihnen")
 }

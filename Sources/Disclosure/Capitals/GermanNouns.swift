@@ -74,14 +74,16 @@ enum GermanNouns {
     }
 
     /// What names of people and places are made of; it makes no noun with others.
-    private static let inNames = DateWords.words(
-        "mann berg burg stein bach feld dorf hof heim wald tal see brück brücke kirche bauer müller fuchs wolf vogel stadt"
+    private static let inNames = Set(
+        words:
+            "mann berg burg stein bach feld dorf hof heim wald tal see brück brücke kirche bauer müller fuchs wolf vogel stadt"
     )
-    private static let firstParts = DateWords.words(
-        """
-        online offline rück neu haupt gesamt kurz lang mindest höchst vor nach über unter mit zusatz neben zwischen innen
-        außen selbst sonder teil voll halb doppel groß klein alt tief hoch roh schnell fern nah weiter fort ein aus auf ab
-        an um zu wieder erst viel mehr einzel geh lauf fahr lese schreib rechen wohn ess trink schlaf arbeit prüf mess such
-        sammel lehr lern stell liefer bestell kauf verkauf zahl leih miet bau back koch näh wasch pflege web mobil digital
-        """)
+    private static let firstParts = Set(
+        words:
+            """
+            online offline rück neu haupt gesamt kurz lang mindest höchst vor nach über unter mit zusatz neben zwischen innen
+            außen selbst sonder teil voll halb doppel groß klein alt tief hoch roh schnell fern nah weiter fort ein aus auf ab
+            an um zu wieder erst viel mehr einzel geh lauf fahr lese schreib rechen wohn ess trink schlaf arbeit prüf mess such
+            sammel lehr lern stell liefer bestell kauf verkauf zahl leih miet bau back koch näh wasch pflege web mobil digital
+            """)
 }

@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// The name of a file: `report.pdf`, `site-map_v2.xlsx`.
 struct FileNamePattern: LeadPattern {
     let lead = Disclosure.Lead.code
@@ -29,12 +31,13 @@ struct FileNamePattern: LeadPattern {
         return tokens[range.upperBound - 1].text == "js" && names.contains(tokens[range.lowerBound].text)
     }
 
-    private static let endings = DateWords.words(
-        """
-        pdf doc docx odt rtf txt md xls xlsx ods csv tsv ppt pptx odp key pages numbers png jpg jpeg gif webp svg tif tiff
-        heic psd eps indd sketch fig afdesign mp3 mp4 mov avi wav m4a zip tar gz rar 7z html htm xhtml css js ts jsx tsx
-        json xml yml yaml php py rb swift sql db log ics eml msg vcf epub mobi exe dmg iso ttf otf woff woff2 dwg dxf stl
-        """)
+    private static let endings = Set(
+        words:
+            """
+            pdf doc docx odt rtf txt md xls xlsx ods csv tsv ppt pptx odp key pages numbers png jpg jpeg gif webp svg tif tiff
+            heic psd eps indd sketch fig afdesign mp3 mp4 mov avi wav m4a zip tar gz rar 7z html htm xhtml css js ts jsx tsx
+            json xml yml yaml php py rb swift sql db log ics eml msg vcf epub mobi exe dmg iso ttf otf woff woff2 dwg dxf stl
+            """)
 }
 
 /// A run of letters and digits that only a register gives: `AB12345`, a UUID, hexadecimal digits, many digits.
@@ -49,10 +52,11 @@ struct CodePattern: LeadPattern {
 
     private func isCode(_ run: Range<Int>, in tokens: LeadTokens) -> Bool {
         let text = run.map { tokens[$0].text }.joined()
-        let (digits, letters) = (text.utf8.count(where: isDigit), text.utf8.count(where: { !isDigit($0) }))
+        let digits = text.utf8.count(where: ASCII.isDigit)
+        let letters = text.utf8.count - digits
         if letters == 0 { return digits >= 7 && !isDecimal(run.lowerBound, in: tokens) }
         guard digits > 0, !CodePattern.known.contains(text), !isMeasure(run, in: tokens) else { return false }
-        if text.utf8.count >= 7, text.utf8.allSatisfy(isHexDigit), digits > 1 { return true }
+        if text.utf8.count >= 7, text.utf8.allSatisfy(ASCII.isHexDigit), digits > 1 { return true }
         let switches = run.count - 1
         if digits >= 2, switches >= 3 || switches == 2 && text.utf8.count >= 8, text.utf8.count >= 6 { return true }
         guard switches == 1 else { return false }
@@ -110,9 +114,10 @@ struct CodePattern: LeadPattern {
             end = next + 1
         }
         guard runs.count >= 3 else { return nil }
-        let digits = runs.joined().utf8.count(where: isDigit)
-        let isIdentifier = runs.map(\.utf8.count) == [8, 4, 4, 4, 12] && runs.joined().utf8.allSatisfy(isHexDigit)
-        let isNumbered = digits >= 7 && runs.allSatisfy { $0.utf8.contains(where: isDigit) } && !areYears(runs)
+        let digits = runs.joined().utf8.count(where: ASCII.isDigit)
+        let isIdentifier =
+            runs.map(\.utf8.count) == [8, 4, 4, 4, 12] && runs.joined().utf8.allSatisfy(ASCII.isHexDigit)
+        let isNumbered = digits >= 7 && runs.allSatisfy { $0.utf8.contains(where: ASCII.isDigit) } && !areYears(runs)
         return isIdentifier || isNumbered ? end : nil
     }
 
@@ -120,15 +125,11 @@ struct CodePattern: LeadPattern {
         runs.allSatisfy { $0.utf8.count == 4 && (1900...2099).contains(Int($0) ?? 0) }
     }
 
-    private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
-    private func isHexDigit(_ byte: UInt8) -> Bool {
-        isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-    }
-
     /// Signs of techniques and standards that everybody uses.
-    private static let known = DateWords.words(
-        "sha256 sha384 sha512 iso9001 iso27001 iso14001 din5008 en301549 rfc5322 utf16 win32 ipv4 ipv6 web3 pm2 a11y")
+    private static let known = Set(
+        words:
+            "sha256 sha384 sha512 iso9001 iso27001 iso14001 din5008 en301549 rfc5322 utf16 win32 ipv4 ipv6 web3 pm2 a11y"
+    )
 }
 
 /// A number with the letters of a register before it: `INV-2025-003`, `PO-4471`, `#4471`.
@@ -162,5 +163,5 @@ struct NumberedCodePattern: LeadPattern {
         return letters.count >= 2 ? digits >= 2 : digits >= 3
     }
 
-    private static let known = DateWords.words("covid iso iec din en rfc utf sha wcag md aes mp pm usb ean gtin hl tls")
+    private static let known = Set(words: "covid iso iec din en rfc utf sha wcag md aes mp pm usb ean gtin hl tls")
 }

@@ -21,11 +21,12 @@ struct MailPattern: LeadPattern {
 struct SpelledMailPattern: LeadPattern {
     let lead = Disclosure.Lead.mailAddress
 
-    static let functionWords = DateWords.words(
-        """
-        the a an one each every this that its their our your his her no any some was is are were looked der die das den
-        dem ein eine einen diesem dieser el la los las un una cierto cada este ese
-        """)
+    static let functionWords = Set(
+        words:
+            """
+            the a an one each every this that its their our your his her no any some was is are were looked der die das den
+            dem ein eine einen diesem dieser el la los las un una cierto cada este ese
+            """)
 
     func end(of start: Int, in tokens: LeadTokens) -> Int? {
         guard tokens.beginsRun(start) else { return nil }
@@ -46,7 +47,7 @@ struct SpelledMailPattern: LeadPattern {
     private func bracketed(_ index: Int, in tokens: LeadTokens) -> Int? {
         let isMarked = tokens[index].isSign("([{<") && tokens[index + 2].isSign(")]}>")
         let isDashed = tokens[index].isSign("-_") && tokens[index + 2].isSign("-_") && tokens.isGlued(index)
-        let signs: Set = ["at", "@", "arroba", "ät"]
+        let signs: Set = ["at", "@", "arroba"]
         guard signs.contains(tokens[index + 1].text), isMarked || isDashed else { return nil }
         // A hyphenated phrase such as `stay-at-home` is none.
         return isDashed && tokens.endOfDomain(index + 3) == nil ? nil : index + 3

@@ -62,24 +62,29 @@ struct MoneyPattern: LeadPattern {
         return MoneyPattern.magnitudes.contains(tokens[end].text) && tokens.isGlued(end) ? end + 1 : end
     }
 
-    private static let codes = DateWords.words(
-        """
-        eur gbp usd chf sek nok dkk pln czk huf ron bgn isk rub uah jpy cny rmb krw inr aud cad nzd sgd hkd thb myr
-        idr vnd zar ngn kes egp ils aed sar qar mxn ars clp cop uyu brl crc dop gtq teur keur meur eurk
-        """)
-    private static let plurals = DateWords.words(
-        "euros dollars dollares dolares francs franken rupees reais zloty kroner kronor yen teur keur tsdeur")
-    private static let units = DateWords.words(
-        """
-        euro dollar dolar pound pounds sterling pence penny cent cents franc rappen peso pesos rupee real reales
-        libra libras centimo centimos pfund quid bucks
-        """)
-    private static let magnitudes = DateWords.words(
-        "k m mn mio mrd bn tsd t million millions mill millionen millones mil")
-    private static let numerals = DateWords.words(
-        """
-        hundred thousand million billion hundreds thousands millions two three four five six seven eight nine ten twelve
-        fifteen twenty thirty forty fifty sixty seventy eighty ninety hundert tausend zwei drei vier funf sechs sieben
-        acht neun zehn zwanzig dreissig dreißig vierzig funfzig cien mil dos tres cuatro cinco seis siete ocho nueve diez
-        """)
+    private static let codes = Set(
+        words:
+            """
+            eur gbp usd chf sek nok dkk pln czk huf ron bgn isk rub uah jpy cny rmb krw inr aud cad nzd sgd hkd thb myr
+            idr vnd zar ngn kes egp ils aed sar qar mxn ars clp cop uyu brl crc dop gtq teur keur meur eurk
+            """)
+    private static let plurals = Set(
+        words:
+            "euros dollars dollares dolares francs franken rupees reais zloty kroner kronor yen teur keur tsdeur")
+    private static let units = Set(
+        words:
+            """
+            euro dollar dolar pound pounds sterling pence penny cent cents franc rappen peso pesos rupee real reales
+            libra libras centimo centimos pfund quid bucks
+            """)
+    private static let magnitudes = Set(
+        words:
+            "k m mn mio mrd bn tsd t million millions mill millionen millones mil")
+    private static let numerals = Set(
+        words:
+            """
+            hundred thousand million billion hundreds thousands millions two three four five six seven eight nine ten twelve
+            fifteen twenty thirty forty fifty sixty seventy eighty ninety hundert tausend zwei drei vier funf sechs sieben
+            acht neun zehn zwanzig dreissig dreißig vierzig funfzig cien mil dos tres cuatro cinco seis siete ocho nueve diez
+            """)
 }

@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// The address of a machine: IPv4, IPv6 (RFC 4291) or the six bytes of a network card.
 struct NetworkPattern: LeadPattern {
     let lead = Disclosure.Lead.networkAddress
@@ -40,14 +42,10 @@ struct NetworkPattern: LeadPattern {
             groups.removeLast()
             index -= 1
         }
-        let isHex = groups.allSatisfy { $0.utf8.count <= 4 && $0.utf8.allSatisfy(isHexDigit) }
+        let isHex = groups.allSatisfy { $0.utf8.count <= 4 && $0.utf8.allSatisfy(ASCII.isHexDigit) }
         guard isHex else { return nil }
         if groups.count == 6, groups.allSatisfy({ $0.utf8.count == 2 }) { return index }
         let isAddress = separator == ":" && (groups.count == 8 || isShortened && (3...8).contains(groups.count))
         return isAddress && groups.contains { !$0.isEmpty } ? index : nil
-    }
-
-    private func isHexDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
 }

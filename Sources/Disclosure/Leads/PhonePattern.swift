@@ -61,7 +61,8 @@ private struct PhoneGroups {
     init(_ start: Int, in tokens: LeadTokens) {
         (end, isInternational) = (start, tokens[start].isSign("+"))
         var index = isInternational ? start + 1 : start
-        while true {
+        // Fifteen digits are the most that a number has (ITU-T E.164).
+        while digits <= 15 {
             let isOpened = tokens[index].isSign("(")
             if isOpened { index += 1 }
             guard tokens[index].isNumber, !(tokens.isGlued(index + 1) && tokens[index + 1].isWord) else { break }
