@@ -22,11 +22,11 @@ package struct CapitalScan: Sendable {
     /// - Parameter isMarkdown: Whether a line goes on the sentence of the line before, and `#`, `-` and `1.` open lines.
     package func unexplained(in text: String, isMarkdown: Bool) -> [UnexplainedCapital] {
         let words = WrittenWords(text, isMarkdown: isMarkdown)
-        let allowed = allowances.explained(in: words)
+        let (allowed, bytes) = (allowances.explained(in: words), Array(text.utf8))
         return words.indices.filter { !allowed.contains($0) && !isExplained(words[$0]) }
             .map {
                 UnexplainedCapital(
-                    word: words[$0].text, range: words[$0].range, context: words.context(of: $0, in: text))
+                    word: words[$0].text, range: words[$0].range, context: words.context(of: $0, in: bytes))
             }
     }
 

@@ -89,8 +89,7 @@ struct WrittenWords: Sendable {
     }
 
     /// Up to five words on either side of a word, on one line.
-    func context(of index: Int, in text: String) -> String {
-        let bytes = Array(text.utf8)
+    func context(of index: Int, in bytes: [UInt8]) -> String {
         let (first, last) = (max(index - 5, 0), min(index + 5, words.count - 1))
         let start = first == 0 ? 0 : words[first].range.lowerBound
         let end = last == words.count - 1 ? bytes.count : words[last].range.upperBound

@@ -84,10 +84,10 @@ struct LeadTokens: Sendable {
     {
         let kind = LeadFold.kind(of: scalar)
         let isSmall = scalar.properties.isLowercase
-        if kind != .sign, isGlued, let last = tokens.last, last.kind == kind {
+        if kind != .sign, isGlued, tokens.last?.kind == kind {
             tokens[tokens.count - 1].text += scalar.properties.lowercaseMapping
-            tokens[tokens.count - 1].isAllCapitals = last.isAllCapitals && !isSmall
-            tokens[tokens.count - 1].range = last.range.lowerBound..<range.upperBound
+            if isSmall { tokens[tokens.count - 1].isAllCapitals = false }
+            tokens[tokens.count - 1].range = tokens[tokens.count - 1].range.lowerBound..<range.upperBound
         } else {
             tokens.append(
                 LeadToken(

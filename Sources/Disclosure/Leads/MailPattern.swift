@@ -21,6 +21,9 @@ struct MailPattern: LeadPattern {
 struct SpelledMailPattern: LeadPattern {
     let lead = Disclosure.Lead.mailAddress
 
+    private static let signs = Set(words: "at @ arroba klammeraffe")
+
+    /// Words that are no first label of a domain.
     static let functionWords = Set(
         words:
             """
@@ -35,7 +38,7 @@ struct SpelledMailPattern: LeadPattern {
             guard tokens.beginsRun(behind) else { return nil }
             return tokens.endOfDomain(behind) ?? spelled(behind, in: tokens) ?? tokens.endOfRun(behind)
         }
-        guard ["at", "arroba", "klammeraffe", "@"].contains(tokens[sign].text), tokens.beginsRun(sign + 1) else {
+        guard SpelledMailPattern.signs.contains(tokens[sign].text), tokens.beginsRun(sign + 1) else {
             return nil
         }
         if let end = spelled(sign + 1, in: tokens) { return end }
@@ -45,10 +48,10 @@ struct SpelledMailPattern: LeadPattern {
 
     /// The end of `(at)`, `[at]`, `{@}`, `-at-`.
     private func bracketed(_ index: Int, in tokens: LeadTokens) -> Int? {
+        guard SpelledMailPattern.signs.contains(tokens[index + 1].text) else { return nil }
         let isMarked = tokens[index].isSign("([{<") && tokens[index + 2].isSign(")]}>")
         let isDashed = tokens[index].isSign("-_") && tokens[index + 2].isSign("-_") && tokens.isGlued(index)
-        let signs: Set = ["at", "@", "arroba"]
-        guard signs.contains(tokens[index + 1].text), isMarked || isDashed else { return nil }
+        guard isMarked || isDashed else { return nil }
         // A hyphenated phrase such as `stay-at-home` is none.
         return isDashed && tokens.endOfDomain(index + 3) == nil ? nil : index + 3
     }

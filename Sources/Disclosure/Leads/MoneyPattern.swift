@@ -6,7 +6,8 @@ struct MoneyPattern: LeadPattern {
         let token = tokens[start]
         if isSymbol(token) { return behindSymbol(start, in: tokens) }
         if token.isWord { return word(start, in: tokens) }
-        return token.isNumber && tokens.beginsRun(start) ? behindNumber(start, in: tokens) : nil
+        let isInner = tokens.isGlued(start) && tokens[start - 1].isSign(".,'") && tokens[start - 2].isNumber
+        return token.isNumber && tokens.beginsRun(start) && !isInner ? behindNumber(start, in: tokens) : nil
     }
 
     /// `€ 4,500`, `$4k`.

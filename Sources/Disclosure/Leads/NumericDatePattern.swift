@@ -55,13 +55,15 @@ struct NumericDatePattern: LeadPattern {
 
     /// The German short form, `am 2.3.`, which a preposition tells from two numbers.
     private func dayAndMonth(_ start: Int, in tokens: LeadTokens) -> Int? {
-        let before: Set = ["am", "vom", "bis", "zum", "den", "seit", "ab"]
-        guard before.contains(tokens[start - 1].text), isDay(tokens[start]), tokens[start + 1].isSign("."),
+        guard NumericDatePattern.prepositions.contains(tokens[start - 1].text), isDay(tokens[start]),
+            tokens[start + 1].isSign("."),
             tokens.isGlued(start + 1), isDay(tokens[start + 2]), tokens[start + 2].value <= 12,
             tokens[start + 3].isSign("."), tokens.isGlued(start + 3), !tokens[start + 4].isNumber
         else { return nil }
         return start + 4
     }
+
+    private static let prepositions = Set(words: "am vom bis zum den seit ab")
 
     private func isDay(_ token: LeadToken) -> Bool { token.count <= 2 && (1...31).contains(token.value) }
 

@@ -30,12 +30,12 @@ struct PhonePattern: LeadPattern {
             && numbers.allSatisfy { $0.utf8.count == 4 && Int($0).map { $0 <= 2400 && $0 % 100 < 60 } ?? false }
     }
 
+    private static let words = Set(
+        words: "tel telephone telefon telefono phone fax mobile mobil movil whatsapp")
+
     /// A word that says that a number follows.
     private func announced(_ start: Int, in tokens: LeadTokens) -> Int? {
-        let words: Set = [
-            "tel", "telephone", "telefon", "telefono", "phone", "fax", "mobile", "mobil", "movil", "whatsapp",
-        ]
-        guard words.contains(tokens[start].text) else { return nil }
+        guard PhonePattern.words.contains(tokens[start].text) else { return nil }
         var index = start + 1
         while tokens[index].isSign(".:") || ["number", "no", "nummer", "nr"].contains(tokens[index].text) { index += 1 }
         let groups = PhoneGroups(index, in: tokens)

@@ -3,14 +3,19 @@ struct URLPattern: LeadPattern {
     let lead = Disclosure.Lead.webAddress
 
     func end(of start: Int, in tokens: LeadTokens) -> Int? {
-        guard tokens[start].isWord, !tokens.isGlued(start) || !tokens[start - 1].isWord else { return nil }
+        guard tokens[start].isWord,
+            !tokens.isGlued(start) || !tokens[start - 1].isWord && !tokens[start - 1].isSign(".")
+        else { return nil }
         let colon = tokens[start + 1].isSign(":") && tokens.isGlued(start + 1)
         let hasSlashes = tokens[start + 2].isSign("/") && tokens[start + 3].isSign("/") && tokens.isGlued(start + 3)
-        let bare: Set = ["mailto", "tel", "sms", "data", "javascript", "urn", "hxxp", "hxxps", "http", "https", "ftp"]
-        let isScheme = colon && (hasSlashes || bare.contains(tokens[start].text) && tokens.isGlued(start + 2))
+        let isScheme =
+            colon && (hasSlashes || URLPattern.schemes.contains(tokens[start].text) && tokens.isGlued(start + 2))
         let isHost = tokens[start].text == "www" && tokens[start + 1].isSign(".") && tokens.isGlued(start + 2)
         return isScheme || isHost ? tokens.endOfAddress(start) : nil
     }
+
+    /// Schemes that do without slashes, or that are known before them.
+    private static let schemes = Set(words: "mailto tel sms data javascript urn hxxp hxxps http https ftp")
 }
 
 /// A domain without a scheme: labels and a top-level domain that exists, or a label in Punycode.
@@ -18,7 +23,7 @@ struct DomainPattern: LeadPattern {
     let lead = Disclosure.Lead.domain
 
     func end(of start: Int, in tokens: LeadTokens) -> Int? {
-        guard tokens.beginsRun(start), !tokens.isGlued(start) || !tokens[start - 1].isSign("-.@") else { return nil }
+        guard tokens.beginsRun(start), !tokens.isGlued(start) || !tokens[start - 1].isSign("-_.@") else { return nil }
         if tokens[start].text == "xn", tokens[start + 1].isSign("-"), tokens[start + 2].isSign("-"),
             tokens.isGlued(start + 2)
         {
@@ -93,10 +98,11 @@ extension LeadTokens {
 
     /// The end of a spelled dot at a token: ` dot `, `(dot)`, `[.]`.
     func endOfDot(_ index: Int) -> Int? {
-        let dots: Set = ["dot", "punkt", "punto", "."]
-        if self[index].isSign("([{<"), dots.contains(self[index + 1].text), self[index + 2].isSign(")]}>") {
+        if self[index].isSign("([{<"), LeadTokens.dots.contains(self[index + 1].text), self[index + 2].isSign(")]}>") {
             return index + 3
         }
-        return self[index].isWord && dots.contains(self[index].text) ? index + 1 : nil
+        return self[index].isWord && LeadTokens.dots.contains(self[index].text) ? index + 1 : nil
     }
+
+    private static let dots = Set(words: "dot punkt punto .")
 }
