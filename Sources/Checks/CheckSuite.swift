@@ -25,6 +25,7 @@ package enum CheckSuite {
         Syntax.self, UnknownKey.self, FieldTypeFits.self, Required.self, Unique.self, LogEntryShape.self,
         LogOrder.self, LogTransition.self, DecisionOwner.self, ReviewReady.self, QABeforeReview.self,
         Reason.self, CloseoutComplete.self, Reference.self, SentLinkLives.self, AnotherClient.self,
+        ProofDiscloses.self, ProofLinks.self,
         // Warnings: the page will not do its job.
         ThreeAnswers.self, OutcomeTitle.self, HollowPraise.self, OneSentence.self, VagueQuestion.self,
         FeedbackDecided.self, Rounds.self, ClientHears.self, NoteAfterClosing.self,

@@ -13,11 +13,14 @@ package protocol Rule: Sendable {
     static var threshold: Threshold? { get }
     /// Whether the passing of days alone may break the rule.
     static var watchesTheDay: Bool { get }
+    /// Whether it is about a finished proof asset, which `check`, `build` and `proof` make before they judge it.
+    static var judgesProofAssets: Bool { get }
 }
 
 extension Rule {
     package static var threshold: Threshold? { nil }
     package static var watchesTheDay: Bool { false }
+    package static var judgesProofAssets: Bool { false }
 
     /// A warning of this rule; `isOfTheDay` says that nothing but the passing of days made it fire.
     static func warning(at position: SourcePosition, _ message: String, isOfTheDay: Bool = false) -> Diagnostic {

@@ -99,6 +99,14 @@ package struct ProofSettings: Sendable {
     package let review: ProofReview?
 }
 
+extension ProofSettings {
+    /// Those of a record that does not ask, for a finding at this place.
+    package init(notAskedAt position: SourcePosition) {
+        self.init(
+            position: position, isWanted: false, slug: nil, key: nil, showsYear: false, allowed: [], review: nil)
+    }
+}
+
 /// A word, a number or a sentence that a person lets stand in a proof asset, and why.
 package struct ProofAllowance: Sendable {
     package let words: Located<String>
@@ -112,6 +120,10 @@ package struct ProofReview: Sendable {
     package let on: Day?
     /// The SHA-256 of the text that was read, in 64 hexadecimal digits.
     package let digest: String?
+
+    package init(position: SourcePosition, by: String?, on: Day?, digest: String?) {
+        (self.position, self.by, self.on, self.digest) = (position, by, on, digest)
+    }
 }
 
 /// A dated client-facing status note between milestones.

@@ -45,6 +45,12 @@ extension Client {
         return names
     }
 
+    /// The keys of its proof assets, shown or not.
+    package var proofKeys: [ClientKey] {
+        let records = projects.flatMap { [$0.proofRecord] + $0.milestones.map(\.proofRecord) }
+        return records.compactMap { $0.settings?.key?.value }
+    }
+
     /// The client's leave to show its work anonymised, for what makes and checks proof assets and for nothing else.
     package var proofLeave: ProofConsent? { proof?.reveal() }
 

@@ -17,6 +17,8 @@ package enum RuleID: String, CaseIterable, Sendable {
     case reference = "reference"
     case sentLinkLives = "sent-link-lives"
     case anotherClient = "another-client"
+    case proofDisclosure = "proof-disclosure"
+    case proofLinked = "proof-linked"
 
     // Warnings: the page will not do its job.
     case threeAnswers = "three-answers"
@@ -47,13 +49,15 @@ package enum RuleID: String, CaseIterable, Sendable {
     /// Whether a finding of this rule stops a build unless the settings say otherwise.
     package var isError: Bool { RuleID.errors.contains(self) }
 
-    /// Whether `milepost.yml` may set the severity: every warning, and of the errors `another-client` alone.
-    package var hasAdjustableSeverity: Bool { !isError || self == .anotherClient }
+    /// Whether `milepost.yml` may set the severity: every warning of a check, and of the errors `another-client` alone.
+    ///
+    /// What keeps a proof asset back can be mended, and is no matter of taste.
+    package var hasAdjustableSeverity: Bool { isError ? self == .anotherClient : self != .proofReady }
 
     private static let errors: Set<RuleID> = [
         .syntax, .unknownKey, .fieldType, .required, .unique, .logEntry, .logOrder, .logTransition,
         .decisionOwner, .reviewReady, .qaBeforeReview, .reason, .closeout, .reference, .sentLinkLives,
-        .anotherClient,
+        .anotherClient, .proofDisclosure, .proofLinked,
     ]
 }
 

@@ -78,7 +78,7 @@ struct DiagnosticTests {
             fixed == [
                 "syntax", "unknown-key", "field-type", "required", "unique", "log-entry", "log-order", "log-transition",
                 "decision-owner", "review-ready", "qa-before-review", "reason", "closeout", "reference",
-                "sent-link-lives",
+                "sent-link-lives", "proof-disclosure", "proof-linked", "proof-ready",
             ])
     }
 }

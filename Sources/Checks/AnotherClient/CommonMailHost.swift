@@ -1,6 +1,7 @@
 /// The mail hosts that serve everybody, so that their domains tell nothing about a client.
-enum CommonMailHost {
-    static func matches(_ domain: String) -> Bool {
+package enum CommonMailHost {
+    /// Whether anybody may have an address at the domain, in lower case.
+    package static func matches(_ domain: String) -> Bool {
         if hosts.contains(domain) { return true }
         let labels = domain.split(separator: ".")
         let isCountryOffice = labels.count == 2 || (labels.count == 3 && ["co", "com"].contains(labels[1]))

@@ -6,13 +6,13 @@ package enum ProofReadable: Check {
     package static let id = RuleID.proofReady
 
     package static let manual = """
-        A proof asset is a case study for people who know nothing of the client, made of what the record says or of \
-        what `## Proof` retells for them. \
-        There all three answers are told anew, or none: under `### What happened`, `### Why it matters` and \
-        `### What comes next`, or as three paragraphs without headings. \
+        An asset is left out, and everything else is built, until it tells the three answers, everybody in it has a \
+        role, no word in capitals is left unexplained, and a person has signed off exactly this text within twelve months. \
+        `## Proof` retells the record for outsiders: all three answers under `### What happened`, `### Why it matters` \
+        and `### What comes next`, or as three paragraphs without headings. \
         The outcome in one sentence may stand above the headings, and `### Outcomes` and `### Acceptance criteria`, \
         with an item for each criterion of the record, may stand below. \
-        `milepost proof` says what else is missing.
+        `milepost proof --review` says what is missing and shows what to read.
         """
 
     package static let breaks = example("")
