@@ -1,16 +1,22 @@
-/// Finds names in what is to be shown to others, in whatever disguise (rules R1 and R2 of security.md).
+/// Finds names in what is to be shown to others, in whatever disguise, and what leads to somebody (rules R1 to R3 of
+/// security.md).
 package struct DisclosureGate: Sendable {
     private let search: Search
+    private let leadScan: LeadScan
 
-    /// A gate for the names of an identity.
+    /// A gate for the names of an identity; `years` are those that may be shown.
     ///
     /// - Throws: `CannotCheck` if there is nothing to look for, or a name that cannot be told from other text.
-    package init(_ identity: [IdentityEntry]) throws(CannotCheck) {
-        try self.init(identity, isOrdinary: OrdinaryWords.contains)
+    package init(_ identity: [IdentityEntry], showing years: ClosedRange<Int>? = nil) throws(CannotCheck) {
+        try self.init(identity, showing: years, isOrdinary: OrdinaryWords.contains)
     }
 
     /// - Parameter isOrdinary: whether a word, in lower case and without marks, is one of the language.
-    init(_ identity: [IdentityEntry], isOrdinary: @escaping @Sendable (String) -> Bool) throws(CannotCheck) {
+    init(
+        _ identity: [IdentityEntry], showing years: ClosedRange<Int>? = nil,
+        isOrdinary: @escaping @Sendable (String) -> Bool
+    ) throws(CannotCheck) {
+        leadScan = LeadScan(years: years)
         var terms: Set<Term> = []
         for entry in identity {
             terms.formUnion(try TermMaking(entry, isOrdinary: isOrdinary).terms)
@@ -47,6 +53,17 @@ package struct DisclosureGate: Sendable {
     /// A range is one of bytes: those of the blank-separated words in which the name stands.
     package func disclosures(inText text: String, isMarkdown: Bool) -> [Disclosure] {
         disclosures(in: PlannedFile(name: "", form: isMarkdown ? .markdown : .lines, bytes: Array(text.utf8)))
+    }
+
+    /// The kinds of what leads to somebody in anything that can be read of a file.
+    package func leads(in file: PlannedFile) -> Set<Disclosure.Kind> {
+        let found = file.readableTexts.flatMap { leadScan.leads(in: $0) }
+        return Set(found.map { .lead($0.lead) })
+    }
+
+    /// What leads to somebody in a text as it was written, the addresses of links among it, in the order of the places.
+    package func leads(inText text: String) -> [Disclosure] {
+        leadScan.leads(in: text).map { Disclosure(.lead($0.lead), at: $0.range) }
     }
 
     private func kinds(in views: [[UInt8]], _ wanted: Kinds, _ folding: inout Folding) -> Kinds {
