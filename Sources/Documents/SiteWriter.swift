@@ -179,7 +179,7 @@ package struct SiteWriter: Sendable {
         return [
             try page("index.html", title: words.tell(.pageTitle), text: words.label(.rootText)),
             try page("404.html", title: words.label(.notFoundTitle), text: words.label(.notFoundText)),
-        ] + SharedFiles.documents(script.policy)
+        ] + SharedFiles.documents(script.policy, proof: proofStyle)
     }
 
     /// The style sheet of an accent colour.

@@ -6,8 +6,9 @@ package enum Removal: Hashable, Sendable {
     /// The build made the whole site: every link's folder and every asset that it does not have.
     case everythingElse
     /// The build made one client's folders: those that it had under earlier keys or names, told by its slugs and its
-    /// key. Folders with a key of `sparing` are other clients', who may have taken over one of the slugs.
-    case foldersOf(Set<Slug>, key: ClientKey?, sparing: Set<ClientKey>)
+    /// key, and those of its proof assets, told by theirs. Folders with a key of `sparing` are other clients', who may
+    /// have taken over one of the slugs.
+    case foldersOf(Set<Slug>, key: ClientKey?, proofKeys: Set<ClientKey>, sparing: Set<ClientKey>)
     case nothing
 }
 

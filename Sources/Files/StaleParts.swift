@@ -14,16 +14,14 @@ struct StaleParts {
         let current = Set(staged.map(\.link))
         switch removal {
         case .nothing: break
-        case .foldersOf(let slugs, let key, let others):
-            links = try StaleParts.links(in: site).filter { link in
-                !current.contains(link)
-                    && (link.key == key || (slugs.contains(link.slug) && !others.contains(link.key)))
+        case .foldersOf(let slugs, let key, let proofKeys, let others):
+            links = try StaleParts.allLinks(in: site).filter { link in
+                if current.contains(link) { return false }
+                if link.isProof { return proofKeys.contains(link.key) }
+                return link.key == key || (slugs.contains(link.slug) && !others.contains(link.key))
             }
         case .everythingElse:
-            links = try StaleParts.links(in: site).filter { !current.contains($0) }
-            if let proof = try site.folderIfAny(SiteLayout.proof) {
-                links += try StaleParts.links(in: proof, isProof: true).filter { !current.contains($0) }
-            }
+            links = try StaleParts.allLinks(in: site).filter { !current.contains($0) }
             if let assets = try site.folderIfAny(SiteLayout.assets) {
                 try collect(from: assets, keeping: kept.folder(SiteLayout.assets), at: [SiteLayout.assets])
             }
@@ -44,6 +42,13 @@ struct StaleParts {
                 try site.descend(along: folders.dropLast()).removeIfEmpty(folders[folders.count - 1])
             }
         }
+    }
+
+    /// The folders of clients and those of proof assets.
+    private static func allLinks(in site: Folder) throws(FileTrouble) -> [LinkFolder] {
+        let clients = try links(in: site)
+        guard let proof = try site.folderIfAny(SiteLayout.proof) else { return clients }
+        return try clients + links(in: proof, isProof: true)
     }
 
     private static func links(in folder: Folder, isProof: Bool = false) throws(FileTrouble) -> [LinkFolder] {

@@ -97,7 +97,8 @@ import Vocabulary
         let page = documents(["index.html": "x"])
         try build(scratch.site, [north: page, acme: page, longer: page], assets: documents(["a.css": "A"]))
         let slug = try #require(Slug("acme"))
-        let published = try build(scratch.site, [rotated: page], removing: .foldersOf([slug], key: nil, sparing: []))
+        let published = try build(
+            scratch.site, [rotated: page], removing: .foldersOf([slug], key: nil, proofKeys: [], sparing: []))
         #expect(published == Published(new: 1, removed: 1))
         #expect(
             try scratch.tree("Site") == [

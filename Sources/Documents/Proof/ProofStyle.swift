@@ -6,6 +6,8 @@ struct ProofStyle {
     let markup: Markup
     /// By its digest (Content Security Policy Level 3, 6.7.2).
     let policy: String
+    /// The SHA-256 of the sheet in Base64.
+    let digest: String
 
     /// Takes a theme's style sheet; throws where it could not stand inside `<style>` as it is, or would load anything.
     init(_ theme: Theme) throws(ThemeFault) {
@@ -23,7 +25,7 @@ struct ProofStyle {
             throw ThemeFault("the style sheet of a proof asset may not hold “\(end)”", in: path)
         }
         markup = Markup(style: source)
-        let digest = Data(SHA256.hash(data: bytes)).base64EncodedString()
+        digest = Data(SHA256.hash(data: bytes)).base64EncodedString()
         policy = "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
     }
 

@@ -30,13 +30,21 @@ struct PageScript {
 /// What a page may load and run: its own style sheets and pictures, and one script, which is known by its digest
 /// (Content Security Policy Level 3).
 struct ContentSecurityPolicy: Sendable {
-    let text: String
+    private let scriptDigest: String
 
     /// `scriptDigest` is the SHA-256 of the script in Base64.
-    init(scriptDigest: String) {
-        text = """
-            default-src 'none'; script-src 'sha256-\(scriptDigest)'; style-src 'self'; img-src 'self' data:; \
-            font-src 'self'; base-uri 'none'; form-action 'none'
-            """
+    init(scriptDigest: String) { self.scriptDigest = scriptDigest }
+
+    /// What a client's page says of itself.
+    var text: String { text(styles: "'self'") }
+
+    /// What a server says of all pages, those of proof assets with their style among them.
+    func text(allowing style: ProofStyle) -> String { text(styles: "'self' 'sha256-\(style.digest)'") }
+
+    private func text(styles: String) -> String {
+        """
+        default-src 'none'; script-src 'sha256-\(scriptDigest)'; style-src \(styles); img-src 'self' data:; \
+        font-src 'self'; base-uri 'none'; form-action 'none'
+        """
     }
 }
