@@ -58,6 +58,10 @@ package struct BuildAction: Sendable {
         var findings: [Diagnostic]
         /// The client's folder, and those under its former names.
         var folders: [StagedFolder] = []
+        /// The folders of its proof assets.
+        var proof: [StagedFolder] = []
+        /// The keys of its proof assets, shown or not.
+        var proofKeys: [ClientKey] = []
         var formerSlugs: [Slug] = []
         var accentSheet: Document?
         var milestones = 0
@@ -76,21 +80,32 @@ package struct BuildAction: Sendable {
         let documents = try writer.documents(
             for: publication, logoSize: edition.logoSize, contents: edition.bytes)
         let names = [publication.folder] + publication.formerFolders
+        let proof = try ProofWorkshop(survey: survey, writer: writer).results(of: edition.client, due: true)
         return StagedClient(
-            findings: read.diagnostics,
+            findings: Array(Set(read.diagnostics + proof.flatMap(\.findings))),
             folders: try names.map { try site.stage(folder: $0, documents: documents.folder) },
+            proof: try proof.compactMap { try stage($0, in: site) },
+            proofKeys: edition.client.client.proofKeys,
             formerSlugs: edition.client.client.aliases.map(\.value.slug), accentSheet: documents.accentSheet,
             milestones: edition.milestoneCount, summaries: publication.summaries.count)
+    }
+
+    /// The page of a proof asset that is ready and has a key; nil for any other.
+    private static func stage(_ result: ProofResult, in site: SiteOutput) throws -> StagedFolder? {
+        guard let asset = result.ready, let folder = asset.folder(result.settings) else { return nil }
+        return try site.stage(folder: folder, documents: [asset.documents.page])
     }
 
     private func publish(
         _ clients: [StagedClient], of survey: Survey, with writer: SiteWriter, in site: SiteOutput
     ) throws -> Published {
-        let folders = clients.flatMap(\.folders)
+        let folders = clients.flatMap { $0.folders + $0.proof }
         let assets = writer.assets(with: clients.compactMap(\.accentSheet))
         if let name = options.client {
             let formerSlugs = clients.flatMap(\.formerSlugs)
-            let removal = BuildAction.removal(of: name, formerly: formerSlugs, in: survey.roster.roster)
+            let proofKeys = Set(clients.flatMap(\.proofKeys))
+            let removal = BuildAction.removal(
+                of: name, formerly: formerSlugs, proofKeys: proofKeys, in: survey.roster.roster)
             return try site.publish(folders, root: [], assets: assets, removing: removal)
         }
         let studio = survey.studio
@@ -102,11 +117,13 @@ package struct BuildAction: Sendable {
     }
 
     /// The folders of one client alone that are no longer part of the site.
-    private static func removal(of name: String, formerly slugs: [Slug], in roster: Roster) -> Removal {
+    private static func removal(
+        of name: String, formerly slugs: [Slug], proofKeys: Set<ClientKey>, in roster: Roster
+    ) -> Removal {
         guard let slug = Slug(name) else { return .nothing }
         let key = roster.entries.first { $0.slug == slug }?.key?.value
         let others = roster.entries.filter { $0.slug != slug }.compactMap { $0.key?.value }
-        return .foldersOf(Set([slug] + slugs), key: key, sparing: Set(others))
+        return .foldersOf(Set([slug] + slugs), key: key, proofKeys: proofKeys, sparing: Set(others))
     }
 
     /// The studio's own files at the root of the site, none of which may take the place of one of `documents`.
@@ -125,7 +142,9 @@ package struct BuildAction: Sendable {
         let clientCount = Count.of(clients.count { !$0.folders.isEmpty }, "client", "clients")
         let milestones = Count.of(clients.reduce(0) { $0 + $1.milestones }, "milestone", "milestones")
         let summaries = Count.of(clients.reduce(0) { $0 + $1.summaries }, "summary", "summaries")
-        return "Built \(clientCount), \(milestones), \(summaries) into \(output) in \(Count.seconds(duration))"
+        let assets = clients.reduce(0) { $0 + $1.proof.count }
+        let proof = assets == 0 ? "" : ", \(Count.of(assets, "proof asset", "proof assets"))"
+        return "Built \(clientCount), \(milestones), \(summaries)\(proof) into \(output) in \(Count.seconds(duration))"
     }
 }
 

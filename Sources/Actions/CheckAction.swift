@@ -16,10 +16,13 @@ package struct CheckAction: Sendable {
         let survey = try Survey.make(options, environment: environment)
         guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
         let names = try survey.folders(chosenBy: options)
+        let workshop = ProofWorkshop(survey: survey, writer: try ThemeSource.writer(overriddenBy: nil, logo: nil))
         let results = try await Parallel.map(names) { name in
             let edition = try survey.edition(name)
+            let proof = try edition.value.map { try workshop.results(of: $0.client, due: true) } ?? []
             return (
-                findings: edition.diagnostics, milestones: edition.value?.milestoneCount ?? 0,
+                findings: Array(Set(edition.diagnostics + proof.flatMap(\.findings))),
+                milestones: edition.value?.milestoneCount ?? 0,
                 isSound: edition.value != nil
             )
         }

@@ -22,7 +22,7 @@ struct Milepost: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Init.self, New.self, Check.self, Build.self, StatusCommand.self, LogCommand.self, Close.self,
-            NoteCommand.self, Rotate.self, PDFCommand.self, SchemaCommand.self,
+            NoteCommand.self, ProofCommand.self, Rotate.self, PDFCommand.self, SchemaCommand.self,
         ])
 
     /// Answers a command that is none with the nearest one; the parser would call it an unexpected argument.

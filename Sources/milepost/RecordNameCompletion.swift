@@ -53,7 +53,7 @@ struct CommandLineWords {
 
     /// The options that take no value.
     private static let flags: Set<String> = [
-        "--all", "--strict", "--drafts", "--log", "--yes", "--no-open", "--help", "-h", "--version",
+        "--all", "--strict", "--drafts", "--log", "--yes", "--no-open", "--review", "--help", "-h", "--version",
     ]
 
     /// Reads the words before the one that is being completed, as the shell passes them; the first is the program's.

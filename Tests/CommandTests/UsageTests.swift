@@ -6,7 +6,8 @@ import Testing
 
     @Test(arguments: [
         [], ["init"], ["new"], ["new", "client"], ["new", "project"], ["new", "milestone"], ["new", "update"],
-        ["new", "change"], ["check"], ["build"], ["status"], ["log"], ["close"], ["note"], ["rotate"], ["pdf"],
+        ["new", "change"], ["check"], ["build"], ["status"], ["log"], ["close"], ["note"], ["proof"], ["rotate"],
+        ["pdf"],
         ["schema"],
     ])
     func helpOfEveryCommandShowsAnExample(command: [String]) throws {
@@ -24,7 +25,9 @@ import Testing
     @Test func everyCommandIsCoveredHere() throws {
         let help = try folder.milepost("--help").output
         let commands = help.matches(of: /(?m)^  ([a-z]+) {2,}\S/).map { String($0.1) }
-        let known = ["init", "new", "check", "build", "status", "log", "close", "note", "rotate", "pdf", "schema"]
+        let known = [
+            "init", "new", "check", "build", "status", "log", "close", "note", "proof", "rotate", "pdf", "schema",
+        ]
         #expect(commands == known, "a new command wants its --help tested above")
     }
 
@@ -55,6 +58,11 @@ import Testing
         (["build", "--sctrict"], "Unknown option '--sctrict'. Did you mean '--strict'?"),
         (["pdf", "--paper", "a5"], "The value 'a5' is invalid for '--paper <size>'"),
         (["pdf", "--time-limit", "0"], "--time-limit wants a number of seconds above 0"),
+        (["prof"], "did you mean “proof”?"),
+        (["proof", "--reveiw"], "Unknown option '--reveiw'. Did you mean '--review'?"),
+        (["proof", "--review", "--verify", "Proof/a"], "--review and --verify are two things; run one"),
+        (["proof", "a", "--verify", "Proof/a"], "--verify finds the record by the archive; leave the name out"),
+        (["proof", "--sign-off", "Ada Low"], "name the person and one record"),
         (["check", "--format", "jsno"], "The value 'jsno' is invalid for '--format <format>'"),
         (["check", "--formta", "json"], "Unknown option '--formta'. Did you mean '--format'?"),
         (["build", "--format", "json"], "Unknown option '--format'"),

@@ -48,7 +48,8 @@ import Vocabulary
     private static func review(
         by: String? = "Dana Ortiz", on: String?, digest: String? = SignOffTests.digest
     ) -> ProofReview {
-        ProofReview(position: SourcePosition(path: "a.md"), by: by, on: on.map(day), digest: digest)
+        ProofReview(
+            position: SourcePosition(path: "a.md"), by: by, on: on.flatMap { Day($0) }, digest: digest)
     }
 
     private static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }

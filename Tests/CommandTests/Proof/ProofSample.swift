@@ -42,7 +42,7 @@ enum ProofSample {
               - {on: 2026-03-12, qa: passed, by: Mara Lind}
               - {on: 2026-03-13, state: in review}
               - {on: 2026-03-16, decision: approved, by: Ivo Marsh, via: email}
-            \(closed ? closing : "risks: [The door is late]")
+            \(closed ? closing : "draft: false")
             \(proof)
             ---
             ## What happened
@@ -72,7 +72,8 @@ enum ProofSample {
             """
     }
 
-    static let whatHappened = "Twenty people in the street looked at the drawing for ten seconds each and said what is sold."
+    static let whatHappened =
+        "Twenty people in the street looked at the drawing for ten seconds each and said what is sold."
 }
 
 extension TemporaryFolder {
