@@ -79,7 +79,7 @@ def site_parameter(site: str) -> Any:
 def page_parameters(
     config: pytest.Config,
     sites: tuple[str, ...] = tuple(sites.CONTENT),
-    kinds: tuple[str, ...] = (sites.ROOT_PAGE, sites.NOT_FOUND, sites.CLIENT, sites.SUMMARY),
+    kinds: tuple[str, ...] = (sites.ROOT_PAGE, sites.NOT_FOUND, sites.CLIENT, sites.SUMMARY, sites.PROOF),
     each_kind_once: bool = False,
 ) -> list[Any]:
     """The pages of these sites and kinds as a test's parameters."""

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 from support import sites, styles
 from support.linking import Links
 from support.report import hold
-from support.sites import OWN, SITUATIONS, SitePage
+from support.sites import OWN, PROOF, SITUATIONS, SitePage
 
 # Declarations for the program that prints, which browsers do not know (CSS Generated Content for Paged Media).
 FOR_PAPER_ONLY = ["ignores string-set:"]
@@ -36,7 +36,8 @@ def test_style_and_pages_have_the_same_classes(every_page: list[SitePage]) -> No
     for site in OWN:
         pages = [page for page in every_page if page.site == site]
         styled.update(*(sheet.classes for sheet in styles.sheets(pages[0].folder)))
-        for markup in Links(pages).markups.values():
+        shared = [page for page in pages if page.kind != PROOF]
+        for markup in Links(shared).markups.values():
             used |= markup.classes
             scripts += markup.scripts
     unused = sorted(name for name in styled - used if name not in scripts)

@@ -17,6 +17,7 @@ CONTENT = {
 }
 OWN = (DEMO, SITUATIONS)
 ROOT_PAGE, NOT_FOUND, CLIENT, SUMMARY, MOVED = "root", "404", "client", "summary", "moved"
+PROOF = "proof"
 KEY = re.compile(r"-[a-z2-7]{26}(?=/|$)")
 
 
@@ -44,7 +45,7 @@ class SitePage:
     def client(self) -> str:
         """The slug of the page's client, empty for pages of no client."""
         first, slash, _ = KEY.sub("", self.path).partition("/")
-        return first if slash else ""
+        return first if slash and self.kind != PROOF else ""
 
 
 class BuildFailure(Exception):
@@ -87,6 +88,8 @@ def kind_of(path: str, text: str) -> str:
         return MOVED
     if path in ("index.html", "404.html"):
         return ROOT_PAGE if path == "index.html" else NOT_FOUND
+    if path.startswith("proof/"):
+        return PROOF
     return CLIENT if path.count("/") == 1 else SUMMARY
 
 
