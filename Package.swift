@@ -78,6 +78,9 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What several tests have in common.
+        .target(name: "Disguises", path: "Tests/Disguises"),
+
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
         .testTarget(name: "RecordsTests", dependencies: ["Vocabulary", "Records"], exclude: ["Fixtures"]),
         .testTarget(
@@ -92,13 +95,15 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             exclude: ["Fixtures"]),
-        .testTarget(name: "DisclosureTests", dependencies: ["Vocabulary", "Disclosure"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "DisclosureTests", dependencies: ["Vocabulary", "Disclosure", "Disguises"], exclude: ["Fixtures"]),
         .testTarget(name: "FilesTests", dependencies: ["Vocabulary", "Documents", "Files"]),
         .testTarget(name: "EditsTests", dependencies: ["Vocabulary", "Records", "Edits"]),
         .testTarget(
             name: "ActionsTests",
             dependencies: [
                 "Vocabulary", "Records", "Model", "Checks", "Publication", "Documents", "Disclosure", "Actions",
+                "Disguises",
             ]),
         // Runs the real binary, so it needs no target but that one to be built.
         .testTarget(name: "CommandTests", dependencies: ["milepost"], exclude: ["Fixtures"]),

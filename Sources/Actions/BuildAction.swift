@@ -40,10 +40,12 @@ package struct BuildAction: Sendable {
         let site = try SiteOutput.open(at: output, apartFrom: [options.content] + [templates].compactMap { $0 })
         defer { site.close() }
 
+        let proofFolders = ProofFolders()
         let clients = try await Parallel.map(names) { name in
-            try BuildAction.stage(name, of: survey, with: writer, in: site)
+            try BuildAction.stage(name, of: survey, with: writer, in: site, proofFolders)
         }
-        var ending = Ending(findings: (survey.findings + clients.flatMap(\.findings)).sorted())
+        let keys = ProofNames.findings(amongKeys: clients.map(\.proofKeys))
+        var ending = Ending(findings: (survey.findings + clients.flatMap(\.findings) + keys).sorted())
         ending.refuse(isStrict: options.isStrict)
         guard !ending.isRefused else { return ending }
 
@@ -61,7 +63,7 @@ package struct BuildAction: Sendable {
         /// The folders of its proof assets.
         var proof: [StagedFolder] = []
         /// The keys of its proof assets, shown or not.
-        var proofKeys: [ClientKey] = []
+        var proofKeys: [Located<ClientKey>] = []
         var formerSlugs: [Slug] = []
         var accentSheet: Document?
         var milestones = 0
@@ -72,7 +74,7 @@ package struct BuildAction: Sendable {
     ///
     /// Nothing of it stays in memory but the counts.
     private static func stage(
-        _ name: String, of survey: Survey, with writer: SiteWriter, in site: SiteOutput
+        _ name: String, of survey: Survey, with writer: SiteWriter, in site: SiteOutput, _ proofFolders: ProofFolders
     ) throws -> StagedClient {
         let read = try survey.edition(name)
         guard let edition = read.value else { return StagedClient(findings: read.diagnostics) }
@@ -80,19 +82,23 @@ package struct BuildAction: Sendable {
         let documents = try writer.documents(
             for: publication, logoSize: edition.logoSize, contents: edition.bytes)
         let names = [publication.folder] + publication.formerFolders
-        let proof = try ProofWorkshop(survey: survey, writer: writer).results(of: edition.client, due: true)
+        let proof = try ProofWorkshop(survey: survey) { writer }.results(of: edition.client, due: true)
         return StagedClient(
             findings: Array(Set(read.diagnostics + proof.flatMap(\.findings))),
             folders: try names.map { try site.stage(folder: $0, documents: documents.folder) },
-            proof: try proof.compactMap { try stage($0, in: site) },
+            proof: try proof.compactMap { try stage($0, in: site, proofFolders) },
             proofKeys: edition.client.client.proofKeys,
             formerSlugs: edition.client.client.aliases.map(\.value.slug), accentSheet: documents.accentSheet,
             milestones: edition.milestoneCount, summaries: publication.summaries.count)
     }
 
-    /// The page of a proof asset that is ready and has a key; nil for any other.
-    private static func stage(_ result: ProofResult, in site: SiteOutput) throws -> StagedFolder? {
-        guard let asset = result.ready, let folder = asset.folder(result.settings) else { return nil }
+    /// The page of a proof asset that is ready and has a key and a folder of its own; nil for any other.
+    private static func stage(
+        _ result: ProofResult, in site: SiteOutput, _ folders: ProofFolders
+    ) throws -> StagedFolder? {
+        guard let asset = result.ready, let folder = asset.folder(result.settings), folders.take(folder) else {
+            return nil
+        }
         return try site.stage(folder: folder, documents: [asset.documents.page])
     }
 
@@ -103,7 +109,7 @@ package struct BuildAction: Sendable {
         let assets = writer.assets(with: clients.compactMap(\.accentSheet))
         if let name = options.client {
             let formerSlugs = clients.flatMap(\.formerSlugs)
-            let proofKeys = Set(clients.flatMap(\.proofKeys))
+            let proofKeys = Set(clients.flatMap(\.proofKeys).map(\.value))
             let removal = BuildAction.removal(
                 of: name, formerly: formerSlugs, proofKeys: proofKeys, in: survey.roster.roster)
             return try site.publish(folders, root: [], assets: assets, removing: removal)

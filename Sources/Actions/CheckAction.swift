@@ -1,5 +1,8 @@
+import Checks
+import Documents
 import Files
 import Foundation
+import Model
 import Vocabulary
 
 /// `milepost check`: reads and judges every record, and writes nothing.
@@ -16,18 +19,20 @@ package struct CheckAction: Sendable {
         let survey = try Survey.make(options, environment: environment)
         guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
         let names = try survey.folders(chosenBy: options)
-        let workshop = ProofWorkshop(survey: survey, writer: try ThemeSource.writer(overriddenBy: nil, logo: nil))
+        let workshop = ProofWorkshop(survey: survey) { () throws(ThemeFault) in try ThemeSource.builtInWriter() }
         let results = try await Parallel.map(names) { name in
             let edition = try survey.edition(name)
             let proof = try edition.value.map { try workshop.results(of: $0.client, due: true) } ?? []
             return (
                 findings: Array(Set(edition.diagnostics + proof.flatMap(\.findings))),
                 milestones: edition.value?.milestoneCount ?? 0,
+                proofKeys: edition.value?.client.client.proofKeys ?? [],
                 isSound: edition.value != nil
             )
         }
+        let keys = ProofNames.findings(amongKeys: results.map(\.proofKeys))
         var ending = Ending(
-            findings: (survey.findings + results.flatMap(\.findings)).sorted(), asOf: survey.today)
+            findings: (survey.findings + results.flatMap(\.findings) + keys).sorted(), asOf: survey.today)
         ending.refuse(isStrict: options.isStrict)
         if !ending.isRefused {
             let clients = Count.of(results.count { $0.isSound }, "client", "clients")

@@ -7,6 +7,11 @@ enum ThemeSource {
         try SiteWriter(try theme(overriddenBy: folder), logo: logo)
     }
 
+    /// The writer of the theme in the program, without a logo; made once, when it is first asked for.
+    static func builtInWriter() throws(ThemeFault) -> SiteWriter { try builtIn.get() }
+
+    private static let builtIn = Result { () throws(ThemeFault) in try SiteWriter(.embedded, logo: nil) }
+
     static func notes(overriddenBy folder: String?) throws -> NoteWriter {
         try NoteWriter(try theme(overriddenBy: folder))
     }

@@ -51,6 +51,11 @@ package struct Subject: Sendable {
         milestones.filter { !$0.milestone.standing.isSuperseded }
     }
 
+    /// Of the records that warnings are about, what those say that ask to be proof assets; the projects first.
+    var wantedProofRecords: [ProofRecord] {
+        (projects.map(\.proofRecord) + lastingMilestones.map(\.milestone.proofRecord)).filter(\.isWanted)
+    }
+
     /// The projects of which every record was read in full, for rules that judge them as a whole.
     ///
     /// A record that could not be read at all is no record of the project any more, so that its folder is asked.

@@ -48,6 +48,15 @@ package struct DisclosureGate: Sendable {
         return disclosures.sorted { DisclosureGate.rank($0) < DisclosureGate.rank($1) }
     }
 
+    /// The kinds of the names in a file that is to be written, or in its name, without their places.
+    package func names(in file: PlannedFile) -> Set<Disclosure.Kind> {
+        var folding = Folding()
+        let named = kinds(in: Views(form: .lines, known: []).all(Array(file.name.utf8)), .all, &folding)
+        let views = Views(form: file.form, known: file.known)
+        let found = kinds(in: views.all(file.withoutKnown), .all.subtracting(named), &folding)
+        return Set(named.union(found).list.map { .identity($0) })
+    }
+
     /// The names in a text as it was written, each kind once per place, sorted.
     ///
     /// A range is one of bytes: those of the blank-separated words in which the name stands.

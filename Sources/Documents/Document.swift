@@ -17,6 +17,12 @@ package struct Document: Sendable {
         self.contents = contents
     }
 
+    /// The bytes of a document that was made; none is asked of a deliverable, which is read where it is staged.
+    package var madeBytes: [UInt8] {
+        guard case .bytes(let bytes) = contents else { preconditionFailure("the bytes of “\(path)” are not at hand") }
+        return bytes
+    }
+
     package init(path: String, text: String) {
         self.init(path: path, contents: .bytes(Array(text.utf8)))
     }

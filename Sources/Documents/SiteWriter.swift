@@ -111,8 +111,7 @@ package struct SiteWriter: Sendable {
 
     /// The style sheet for paper, with the size of the sheets.
     private func sizedSheet(_ size: PaperSize) -> Document {
-        guard case .bytes(let bytes) = print.contents else { return print }
-        return ContentHash.document("print.css", bytes + Array(size.rule.utf8))
+        ContentHash.document("print.css", print.madeBytes + Array(size.rule.utf8))
     }
 
     private func context(

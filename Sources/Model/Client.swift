@@ -51,7 +51,6 @@ package struct Contact: Sendable {
 
 /// The client's leave to show its work anonymised.
 package struct ProofConsent: Sendable {
-    package let position: SourcePosition
     /// How the client is described to outsiders, as “a group of animal clinics”.
     package let description: Located<String>?
     package let consentOn: Located<Day>?

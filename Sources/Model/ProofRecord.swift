@@ -45,11 +45,13 @@ extension Client {
         return names
     }
 
-    /// The keys of its proof assets, shown or not.
-    package var proofKeys: [ClientKey] {
-        let records = projects.flatMap { [$0.proofRecord] + $0.milestones.map(\.proofRecord) }
-        return records.compactMap { $0.settings?.key?.value }
+    /// What its projects and milestones say about proof assets, in the order of the records.
+    package var proofRecords: [ProofRecord] {
+        projects.flatMap { [$0.proofRecord] + $0.milestones.map(\.proofRecord) }
     }
+
+    /// The keys of its proof assets, shown or not.
+    package var proofKeys: [Located<ClientKey>] { proofRecords.compactMap { $0.settings?.key } }
 
     /// The client's leave to show its work anonymised, for what makes and checks proof assets and for nothing else.
     package var proofLeave: ProofConsent? { proof?.reveal() }
@@ -61,19 +63,21 @@ extension Client {
         let leave = proofLeave
         var (missing, cure): ([String], [String]) = ([], [])
         if leave?.description == nil {
-            missing.append("no description of the client for outsiders")
-            cure.append("`as: a group of animal clinics`")
+            missing.append("does not describe the client for outsiders")
+            cure.append("`as` (such as “a group of animal clinics”)")
         }
-        let lacks = [leave?.consentOn == nil ? "day" : nil, leave?.consentBy == nil ? "giver" : nil].compactMap { $0 }
-        if !lacks.isEmpty {
-            missing.append(lacks.count == 2 ? "no consent" : "no \(lacks[0]) of the consent")
-            cure.append("`consent: {on: YYYY-MM-DD, by: who gave it}`")
-        } else if let on = leave?.consentOn, on.value > today {
-            missing.append("a consent that is given on a day to come")
-            cure.append("the day on which it was given as `consent`")
+        let consent = "`consent: {on: YYYY-MM-DD, by: WHO GAVE IT}`"
+        switch (leave?.consentOn?.value, leave?.consentBy) {
+        case (nil, nil): (missing, cure) = (missing + ["has no consent"], cure + [consent])
+        case (nil, _): (missing, cure) = (missing + ["does not say when the consent was given"], cure + [consent])
+        case (_, nil): (missing, cure) = (missing + ["does not say who gave the consent"], cure + [consent])
+        case (let on?, _) where on > today:
+            missing.append("dates the consent on a day that is still to come")
+            cure.append("the day on which it was given as `on` of `consent`")
+        default: break
         }
         guard !missing.isEmpty else { return nil }
         return
-            "client.md has \(Listing.plain(missing)); write \(Listing.plain(cure)) under `proof` there, once the client has agreed"
+            "client.md \(Listing.plain(missing)); write \(Listing.plain(cure)) under `proof` there, once the client has agreed"
     }
 }

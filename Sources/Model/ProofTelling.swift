@@ -32,6 +32,8 @@ private struct ProofTellingReading {
     private var seen: Set<String> = []
     /// Where the first of the three answers is told.
     private var firstAnswer: SourcePosition?
+    /// Whether a heading has a name that it may not have, which is then most likely that of an answer.
+    private var hasUnknownHeading = false
     private var findings: [Diagnostic] = []
 
     private static let criteriaTitle = "Acceptance criteria"
@@ -103,6 +105,7 @@ private struct ProofTellingReading {
             let known = Listing.plain(Self.titles.map { "`### \($0)`" })
             let near = Suggestion.nearest(to: part.title, in: Self.titles).map { "; did you mean `### \($0)`?" }
             note(part.position, "`## Proof` has no heading of this name\(near ?? "; it may have \(known)")")
+            hasUnknownHeading = true
             return
         }
         guard seen.insert(part.title).inserted else {
@@ -140,7 +143,7 @@ private struct ProofTellingReading {
 
     /// Reports answers that are missing beside others that are there.
     private mutating func checkAnswers() {
-        guard let position = firstAnswer else { return }
+        guard let position = firstAnswer, !hasUnknownHeading else { return }
         let missing = ProofTelling.answers.filter { !seen.contains($0.rawValue) }
         guard !missing.isEmpty else { return }
         note(

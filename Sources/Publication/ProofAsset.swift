@@ -102,6 +102,8 @@ package struct ProofOrigin: Hashable, Sendable {
 
     package let text: String
     package let form: Form
+    /// Whether every asset of the client has it by nature: the client's description, a role, the studio's name.
+    package let isOfEveryAsset: Bool
     /// Where the text begins.
     package let position: SourcePosition
 }

@@ -38,7 +38,9 @@ struct SectionAudit {
             if let name = stretch.name {
                 (isBehindInternal, mayBeTornOff) = (name.isInternal, false)
                 if !seen.insert(name).inserted {
-                    note(line, "the section “\(name.rawValue)” stands here a second time; join the two")
+                    let isRetold = seen.contains(.proof) && !name.isInternal
+                    let retelling = isRetold ? ", or write “### \(name.rawValue)” for what “## Proof” retells" : ""
+                    note(line, "the section “\(name.rawValue)” stands here a second time; join the two\(retelling)")
                 }
             } else if !stretch.heading.contains(where: { SpelledMarker.marker(in: lines[$0]) != nil }) {
                 unknown += 1

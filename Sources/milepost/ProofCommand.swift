@@ -8,10 +8,18 @@ struct ProofCommand: AsyncParsableCommand {
         abstract: "Write anonymised summaries and stories for future clients.",
         discussion: """
             A closed milestone or an ended project becomes a proof asset where its record says `proof: true` and \
-            client.md has `proof` with `as` and `consent`. One word that gives the client away, and nothing is \
-            written. Read each with --review, sign it with --sign-off, then write the archives.
+            client.md has `proof` with `as` (what outsiders may know of the client) and `consent`. One word that gives \
+            the client away, and nothing is written.
+
+            First read the text with --review, then sign it with --sign-off, then write the archives. Signed assets \
+            that have a key are on the site after the next build, where nothing links to them.
 
             Example: milepost proof --content Content --review website-relaunch/messaging
+
+            Then:
+              milepost proof --sign-off "Dana Ortiz" website-relaunch/messaging
+              milepost proof
+              milepost proof --verify Proof/one-voice-for-four-groups
             """)
 
     @OptionGroup var content: ContentArguments
@@ -27,7 +35,8 @@ struct ProofCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Write into the record that this person has read its asset.", valueName: "person"))
     var signOff: String?
 
-    @Option(help: ArgumentHelp("Hold an archive against the records as they are now.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("Hold the archive in this folder against the records as they are now.", valueName: "folder"))
     var verify: String?
 
     @OptionGroup var theme: ThemeArguments
@@ -44,8 +53,10 @@ struct ProofCommand: AsyncParsableCommand {
         if verify != nil, !names.isEmpty {
             throw ValidationError("--verify finds the record by the archive; leave the name out")
         }
-        if let signOff, names.count != 1 || signOff.isEmpty {
-            throw ValidationError("--sign-off is of one asset that a person has read; name the person and one record")
+        if let signOff, names.count != 1 || signOff.allSatisfy(\.isWhitespace) {
+            throw ValidationError(
+                "--sign-off wants the person who has read the asset, and one record; as --sign-off \"Dana Ortiz\" messaging"
+            )
         }
     }
 

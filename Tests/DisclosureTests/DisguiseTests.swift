@@ -1,3 +1,4 @@
+import Disguises
 import Testing
 
 @testable import Disclosure

@@ -19,9 +19,13 @@ extension Survey {
     }
 
     /// The names of the other clients, without those that `namesakes` says are words as well.
+    ///
+    /// A client in a draft is in no roster, and is known by its folder.
     private func otherNames(than client: Client) -> [IdentityEntry] {
         let namesakes = Set(studio.namesakes.map { Folding.words(of: $0) })
-        let names = roster.roster.entries.filter { $0.slug != client.slug }.flatMap { [$0.name.value, $0.slug.text] }
+        let others = roster.roster.entries.filter { $0.slug != client.slug }
+        let drafts = Set(clientNames).subtracting(roster.roster.entries.map(\.slug.text)).sorted()
+        let names = others.flatMap { [$0.name.value, $0.slug.text] } + drafts
         let own = Set(client.identity.names.map { Folding.words(of: $0) })
         return names.filter { name in
             let words = Folding.words(of: name.replacing("-", with: " "))

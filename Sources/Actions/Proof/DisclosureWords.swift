@@ -3,8 +3,8 @@ import Vocabulary
 
 /// What is said of something that may give the client away: its class and what to write instead, never the words.
 struct DisclosureWords {
-    /// How the client is described to outsiders.
-    let client: String
+    /// How the client is described to outsiders; nil where the description itself gives the client away.
+    let client: String?
 
     /// One line, no final stop.
     func message(_ kind: Disclosure.Kind) -> String {
@@ -17,7 +17,7 @@ struct DisclosureWords {
     private func message(_ kind: IdentityEntry.Kind) -> String {
         switch kind {
         case .client:
-            "the client's name or a part of it stands here, in whatever spelling; write \(Quotation.quoted(client)) instead"
+            "the client's name or a part of it stands here, in whatever spelling; \(client.map { "write \(Quotation.quoted($0)) instead" } ?? "say what kind of client it is, without the name")"
         case .hidden:
             "a word that client.md hides (proof.hide) stands here, in whatever spelling; say it in general words"
         case .person:

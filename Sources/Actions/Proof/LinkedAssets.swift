@@ -12,7 +12,10 @@ extension [ProofResult] {
         var results = self
         for later in indices {
             for earlier in indices[..<later] {
-                for (finding, index) in links(between: earlier, and: later) { results[index].findings.append(finding) }
+                for (finding, index) in links(between: earlier, and: later)
+                where !results[index].findings.contains(finding) {
+                    results[index].findings.append(finding)
+                }
             }
         }
         return results
@@ -21,12 +24,20 @@ extension [ProofResult] {
     private func links(between first: Int, and second: Int) -> [(Diagnostic, Int)] {
         guard let one = self[first].asset, let other = self[second].asset else { return [] }
         let allowed = (self[first].settings.allowed + self[second].settings.allowed).map(\.words.value)
-        let ours = one.origins
-        let theirs = other.origins
+        // That one client is described alike in all of them ties nothing: another may be described so, too.
+        let ours = one.origins.filter { !$0.isOfEveryAsset }
+        let theirs = other.origins.filter { !$0.isOfEveryAsset }
         let traits = Linkage.shared(ours.map(\.text), theirs.map(\.text), allowed: allowed)
         return traits.flatMap { trait in
             let place = ours[trait.first].position(ofByte: trait.range.lowerBound)
             let counterpart = theirs[trait.second].position
+            guard ours[trait.first].position != counterpart else {
+                let finding = Diagnostic(
+                    .proofLinked, at: place,
+                    "this text stands in two assets of this client, which ties the two together; leave one of them out, retell it, or let the text stand with a reason in `proof.allow`"
+                )
+                return [(finding, first), (finding, second)]
+            }
             return [
                 (finding(trait.kind, at: place, with: counterpart), first),
                 (finding(trait.kind, at: counterpart, with: place), second),

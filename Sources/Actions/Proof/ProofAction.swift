@@ -55,9 +55,9 @@ package struct ProofAction: Sendable {
         let survey = try Survey.make(content, environment: environment)
         guard let survey = survey.value else { return Ending(findings: survey.diagnostics, isRefused: true) }
         let folders = try survey.folders(chosenBy: content)
-        let workshop = ProofWorkshop(
-            survey: survey, writer: try ThemeSource.writer(overriddenBy: options.templates, logo: survey.logo))
-        let looks = try await Parallel.map(folders) { try ProofAction.look(at: $0, workshop) }
+        let writer = try ThemeSource.writer(overriddenBy: options.templates, logo: survey.logo)
+        let workshop = ProofWorkshop(survey: survey) { writer }
+        let looks = try await Parallel.map(folders) { try ProofAction.look(at: $0, of: survey, workshop) }
         let errors = (survey.findings + looks.flatMap(\.findings)).filter { $0.severity == .error }.sorted()
         guard errors.isEmpty else { return Ending(findings: errors, asOf: survey.today, isRefused: true) }
         let choice = ProofChoice(survey: survey, content: content, results: looks.flatMap(\.results))
@@ -76,8 +76,8 @@ package struct ProofAction: Sendable {
         let results: [ProofResult]
     }
 
-    private static func look(at name: String, _ workshop: ProofWorkshop) throws -> Look {
-        let checked = workshop.survey.check(try workshop.survey.content.client(name))
+    private static func look(at name: String, of survey: Survey, _ workshop: ProofWorkshop) throws -> Look {
+        let checked = survey.check(try survey.content.client(name))
         guard let client = checked.value else { return Look(findings: checked.diagnostics, results: []) }
         return Look(findings: checked.diagnostics, results: try workshop.results(of: client))
     }

@@ -10,14 +10,13 @@ struct ProofArchiving {
     let options: ProofOptions
 
     func ending(for results: [ProofResult]) throws -> Ending {
-        var ending = Ending(findings: results.flatMap(\.findings).sorted(), asOf: survey.today)
+        var ending = Ending(asOf: survey.today)
         guard !results.isEmpty else {
-            ending.answer = [
-                "No record asks to be a proof asset; write `proof: true` into a closed milestone or an ended project"
-            ]
+            ending.answer = [ProofResult.noneAsks]
             return ending
         }
-        ending.findings = (ending.findings + results.withOneSlug).sorted()
+        // A milestone's text may stand in an asset of its own and in the story of its project.
+        ending.findings = Set(results.flatMap(\.findings) + results.withOneSlug).sorted()
         let ready = results.compactMap(\.ready)
         let isWhole = options.names.isEmpty || ready.count == results.count
         guard !ending.findings.hasErrors, isWhole, !ready.isEmpty else {
@@ -30,8 +29,12 @@ struct ProofArchiving {
         defer { output.close() }
         let put = try output.put(ready.map { try $0.archive() })
         ending.answer = zip(results.filter { $0.ready != nil }, ready).map { result, asset in
-            let site = result.settings.key == nil ? "; without a key, `build` does not publish it" : ""
-            return "\(options.output)/\(asset.asset.slug): \(result.record), signed off\(site)"
+            // The key itself is never shown.
+            let site =
+                result.settings.key == nil
+                ? "without a `key`, `milepost build` does not publish it"
+                : "`milepost build` publishes it as proof/\(asset.asset.slug)-…"
+            return "\(options.output)/\(asset.asset.slug): \(result.record), signed off; \(site)"
         }
         let left = results.count - ready.count
         ending.remarks = put.notes

@@ -34,7 +34,7 @@ struct ProofChoice {
         let place = SourcePosition(path: survey.content.path(record.client, record.file), line: 1, column: 1)
         let message =
             record.hasOwnLog
-            ? "the record does not ask to be a proof asset; write `proof: true` into it, and give client.md `proof` with `as` and `consent`"
+            ? "the record does not ask to be a proof asset; once it is \(record.isProject ? "ended" : "closed"), write `proof: true` into it"
             : "only a milestone or a project can be a proof asset; name one of them"
         let settings = ProofSettings(notAskedAt: place)
         let finding = Diagnostic(.proofReady, .warning, at: place, message)

@@ -14,6 +14,10 @@ struct ProofResult: Sendable {
     /// Everything that keeps it from being made or shown.
     var findings: [Diagnostic]
 
+    /// The answer where there is no result at all.
+    static let noneAsks =
+        "No record asks to be a proof asset; write `proof: true` into a closed milestone or an ended project"
+
     /// The asset where it may be shown: nothing is missing, nothing gives the client away, and a person signed it off.
     var ready: MadeAsset? { findings.isEmpty ? asset : nil }
 }

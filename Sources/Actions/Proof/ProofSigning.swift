@@ -19,7 +19,7 @@ struct ProofSigning {
     /// Signs the one asset that is meant; refused where something else than a signature is missing.
     func ending(for results: [ProofResult]) throws -> Ending {
         guard results.count == 1, let result = results.first else {
-            throw WrongUsage("a sign-off is of one asset that was read; name its record")
+            throw WrongUsage("a sign-off is of one asset that a person has read; name one record")
         }
         var ending = Ending(findings: result.findings.filter { $0.severity == .error }, asOf: survey.today)
         guard ending.findings.isEmpty, let made = result.asset, made.capitals.isEmpty else {
@@ -52,7 +52,10 @@ struct ProofSigning {
         let review = WrittenValue.texts(["by": person, "on": survey.today.description, "digest": made.digest])
         var keys: [WrittenValue.Key] = []
         if result.settings.slug == nil { keys.append(WrittenValue.Key("slug", .text(made.asset.slug.text))) }
-        if result.settings.key == nil { keys.append(WrittenValue.Key("key", .text(makeKey().text))) }
+        // A key that is missing later on was taken out to end the page, and a new signature must not bring it back.
+        if result.settings.key == nil, result.settings.review == nil {
+            keys.append(WrittenValue.Key("key", .text(makeKey().text)))
+        }
         try edit.change(file) { text throws(EditRefusal) in
             try text.replacing(
                 WrittenValue.Key("review", review), besides: keys, in: "proof", inOrder: Milestone.keys)

@@ -20,13 +20,13 @@ struct ProofVerification {
     }
 
     func ending(for results: [ProofResult]) throws -> Ending {
-        let files = try ArchiveFolder.files(at: folder)
+        let files = try archivedFiles()
         let faults = try ProofArchive.verify(files: files)
         var ending = Ending(asOf: survey.today)
         let slug = files.keys.filter { $0.hasSuffix(".zip") }.min().flatMap { Slug($0.dropLast(".zip".count)) }
         let own = results.filter { ($0.settings.slug?.value ?? $0.asset?.asset.slug) == slug }
         let sentences = try faults.map(\.description) + staleness(of: files, own, slug: slug)
-        ending.findings = own.flatMap(\.findings).sorted()
+        ending.findings = Set(own.flatMap(\.findings)).sorted()
         guard sentences.isEmpty, ending.findings.isEmpty else {
             ending.answer = sentences.map { "\(folder): \($0)" }
             ending.remarks = ["milepost: the archive is not to be shown"]
@@ -38,7 +38,21 @@ struct ProofVerification {
         return ending
     }
 
-    /// Why the archive is no longer what its record would give.
+    /// The files of the folder, if it looks like the folder of an archive at all.
+    private func archivedFiles() throws -> [String: [UInt8]] {
+        let cure = "name the folder of one archive, as Proof/one-voice-for-four-groups"
+        let files: [String: [UInt8]]
+        do throws(FileTrouble) {
+            files = try ArchiveFolder.files(at: folder)
+        } catch {
+            throw Trouble("\(error.description); \(cure)")
+        }
+        let isArchive = files.keys.contains { $0 == "MANIFEST" || $0 == "proof.md" || $0.hasSuffix(".zip") }
+        guard isArchive else { throw Trouble("\(Quotation.visible(folder)) holds no archive; \(cure)") }
+        return files
+    }
+
+    /// Why the archive is no longer what its record would give: its words, or where they are the same, its other files.
     private func staleness(of files: [String: [UInt8]], _ own: [ProofResult], slug: Slug?) throws -> [String] {
         guard own.count == 1, let result = own.first else {
             let name = slug.map { Quotation.quoted($0.text) } ?? "this slug"
@@ -47,11 +61,14 @@ struct ProofVerification {
                 : ["\(own.count) records ask for an asset \(name)"]
         }
         guard let asset = result.asset else { return ["its record gives no asset today"] }
-        let now = Dictionary(uniqueKeysWithValues: try asset.archive().documents.map { ($0.path, $0.bytes) })
-        return now.keys.sorted().filter { files[$0] != nil && files[$0] != now[$0] }.map { name in
-            name == asset.documents.markdown.path
-                ? "\(name) says other words than the record gives today; write the archive anew"
-                : "\(name) is not what the record gives today; write the archive anew"
-        }
+        let now = Dictionary(uniqueKeysWithValues: try asset.archive().documents.map { ($0.path, $0.madeBytes) })
+        let stale = now.keys.sorted().filter { files[$0] != nil && files[$0] != now[$0] }
+        guard !stale.isEmpty else { return [] }
+        let words = asset.documents.markdown.path
+        let what =
+            stale.contains(words)
+            ? "\(words) has other words than the record gives today"
+            : "\(Listing.plain(stale)) \(stale.count == 1 ? "is" : "are") not what the record gives today"
+        return ["\(what); write the archive anew with `milepost proof \(result.record)`"]
     }
 }

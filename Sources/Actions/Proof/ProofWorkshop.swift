@@ -7,20 +7,27 @@ import Vocabulary
 
 /// Makes the proof assets of a client, each of them held against all that it must not say.
 struct ProofWorkshop: Sendable {
-    let survey: Survey
-    let writer: SiteWriter
+    private let survey: Survey
+    private let writer: @Sendable () throws(ThemeFault) -> SiteWriter
+
+    /// `writer` is asked for once a client has an asset to be made, since it takes a while to make one.
+    init(survey: Survey, writer: @escaping @Sendable () throws(ThemeFault) -> SiteWriter) {
+        (self.survey, self.writer) = (survey, writer)
+    }
 
     /// What becomes of each record of the client that asks to be an asset, in the order of the records.
     ///
     /// Where only those are wanted that are `due`, the others have nothing to mend yet: what is still under way, and
     /// what waits for the client's consent, of which a check tells.
     func results(of checked: CheckedClient, due: Bool = false) throws(ThemeFault) -> [ProofResult] {
+        guard checked.client.proofRecords.contains(where: \.isWanted) else { return [] }
         let anonymiser = Anonymiser(checked)
         let isAllowed = checked.client.missingProofLeave(on: checked.today) == nil
         let wishes = anonymiser.sources.filter { $0.record.isWanted && (!due || (isAllowed && $0.isOver)) }
         guard !wishes.isEmpty else { return [] }
-        let bench = Bench(
-            anonymiser: anonymiser, checked: checked, writer: writer, identity: survey.identity(of: checked.client))
+        var bench = Bench(
+            anonymiser: anonymiser, checked: checked, writer: try writer(),
+            identity: survey.identity(of: checked.client))
         var results: [ProofResult] = []
         for wish in wishes {
             guard let settings = wish.record.settings else { continue }
@@ -54,8 +61,17 @@ private struct Bench {
     let checked: CheckedClient
     let writer: SiteWriter
     let identity: [IdentityEntry]
+    /// The gates that were made, by the years that they let stand: what takes time is to work out what to look for.
+    private var gates: [ClosedRange<Int>?: DisclosureGate] = [:]
 
-    func result(of wish: ProofSource, _ settings: ProofSettings) throws(ThemeFault) -> ProofResult {
+    init(anonymiser: Anonymiser, checked: CheckedClient, writer: SiteWriter, identity: [IdentityEntry]) {
+        self.anonymiser = anonymiser
+        self.checked = checked
+        self.writer = writer
+        self.identity = identity
+    }
+
+    mutating func result(of wish: ProofSource, _ settings: ProofSettings) throws(ThemeFault) -> ProofResult {
         let edition = anonymiser.edition(of: wish)
         var result = ProofResult(
             record: wish.path(of: checked.client), settings: settings, asset: nil, findings: edition.diagnostics)
@@ -65,28 +81,35 @@ private struct Bench {
         result.findings += disclosures
         guard disclosures.isEmpty else { return result }
         let made = made(edition, documents, settings)
+        if let finding = UnsignedWords(documents).finding(at: settings.position) { result.findings.append(finding) }
         result.asset = made
         result.findings += wants(of: made, result)
         return result
     }
 
-    private func disclosures(
+    private mutating func disclosures(
         in documents: ProofDocuments, _ edition: AnonymousEdition, at place: SourcePosition
     ) -> [Diagnostic] {
-        let gate: DisclosureGate
         do throws(CannotCheck) {
-            gate = try DisclosureGate(identity, showing: edition.asset.years)
+            let gate = try gate(showing: edition.asset.years)
+            let files = documents.planned(slug: edition.asset.slug)
+            return DisclosureFindings(gate: gate, edition: edition, place: place).findings(in: files)
         } catch {
             return [Diagnostic(.proofDisclosure, at: place, error.reason)]
         }
-        let files = documents.planned(slug: edition.asset.slug)
-        return DisclosureFindings(gate: gate, edition: edition, place: place).findings(in: files)
+    }
+
+    private mutating func gate(showing years: ClosedRange<Int>?) throws(CannotCheck) -> DisclosureGate {
+        if let gate = gates[years] { return gate }
+        let gate = try DisclosureGate(identity, showing: years)
+        gates[years] = gate
+        return gate
     }
 
     private func made(
         _ edition: AnonymousEdition, _ documents: ProofDocuments, _ settings: ProofSettings
     ) -> MadeAsset {
-        let digest = ProofArchive.digest(of: documents.markdown.bytes)
+        let digest = ProofArchive.digest(of: documents.markdown.madeBytes)
         let scan = CapitalScan(edition.asset.language.ofCapitals, allowed: settings.allowed.map(\.words.value))
         // The studio's own name is meant to be read.
         let told = edition.origins.filter { $0.position != checked.studio.name.position }
@@ -96,27 +119,31 @@ private struct Bench {
                     word: $0.word, context: $0.context, position: origin.position(ofByte: $0.range.lowerBound))
             }
         }
+        let ofSlug = UnreadSlug(edition.asset.slug, documents).words(scan).map {
+            PlacedCapital(
+                word: $0, context: edition.asset.slug.text, position: settings.slug?.position ?? settings.position)
+        }
         return MadeAsset(
-            asset: edition.asset, origins: edition.origins, documents: documents, digest: digest, capitals: capitals,
+            asset: edition.asset, origins: edition.origins, documents: documents, digest: digest,
+            capitals: capitals + ofSlug,
             signOff: SignOff(settings.review, of: digest, today: checked.today))
     }
 
     /// What a person still has to do before the asset may be shown.
     private func wants(of made: MadeAsset, _ result: ProofResult) -> [Diagnostic] {
-        let name = Quotation.quoted(made.asset.slug.text)
         let cure = "read it with `milepost proof --review \(result.record)`"
         let place = result.settings.review?.position ?? result.settings.position
-        var wants: [Diagnostic] = []
+        // Nobody can sign before the words are explained, so that one thing is said at a time.
         if !made.capitals.isEmpty {
-            let count = Count.of(Set(made.capitals.map(\.word)).count, "word", "words")
-            let message = "the proof asset \(name) has \(count) in capitals that may be a name; \(cure)"
-            wants.append(Diagnostic(.proofReady, .warning, at: result.settings.position, message))
+            let count = Set(made.capitals.map(\.word)).count
+            let words =
+                count == 1 ? "a word in capitals that may be a name" : "\(count) words in capitals that may be names"
+            let message = "the proof asset of this record has \(words), so it is not shown; \(cure)"
+            return [Diagnostic(.proofReady, .warning, at: result.settings.position, message)]
         }
-        if let want = made.signOff.want {
-            let message = "the proof asset \(name) \(want), so it is not shown; \(cure)"
-            wants.append(Diagnostic(.proofReady, .warning, at: place, message, isOfTheDay: made.signOff.isOfTheDay))
-        }
-        return wants
+        guard let want = made.signOff.want else { return [] }
+        let message = "the proof asset of this record \(want), so it is not shown; \(cure)"
+        return [Diagnostic(.proofReady, .warning, at: place, message, isOfTheDay: made.signOff.isOfTheDay)]
     }
 }
 
@@ -133,19 +160,11 @@ extension InterfaceLanguage {
 extension ProofDocuments {
     /// The files as the gate looks at them: under the names that they will have, and without the built-in style and its
     /// digest, which are the same for every client of every studio.
-    fileprivate func planned(slug: Slug) -> [PlannedFile] {
-        let known = [ProofDocuments.builtInStyle, ProofDocuments.builtInPolicy].compactMap(\.self)
+    func planned(slug: Slug) -> [PlannedFile] {
+        let known = [ProofDocuments.builtInStyle, ProofDocuments.builtInPolicy]
         let forms: [(Document, PlannedFile.Form)] = [(page, .html), (markdown, .markdown), (data, .json)]
         return forms.map { document, form in
-            PlannedFile(name: "\(slug)/\(document.path)", form: form, bytes: document.bytes, known: known)
+            PlannedFile(name: "\(slug)/\(document.path)", form: form, bytes: document.madeBytes, known: known)
         }
     }
-
-    /// The three files, of which an archive is made.
-    var files: [Document] { [page, markdown, data] }
-}
-
-extension Document {
-    /// The bytes of a document that was made; none of one that is read only when it is written.
-    var bytes: [UInt8] { if case .bytes(let bytes) = contents { bytes } else { [] } }
 }

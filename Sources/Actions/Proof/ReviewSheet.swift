@@ -22,37 +22,48 @@ struct ReviewSheet {
         ending.findings = Set(unread.flatMap(\.findings) + errors).sorted()
         ending.answer = Array(sheets.map(\.lines).joined(separator: ["", ""]))
         ending.isRefused = ending.findings.hasErrors || !unread.isEmpty
-        if results.isEmpty {
-            ending.answer = [
-                "No record asks to be a proof asset; write `proof: true` into a closed milestone or an ended project"
-            ]
-        }
+        if results.isEmpty { ending.answer = [ProofResult.noneAsks] }
         return ending
     }
 
     private var lines: [String] {
-        let text = String(decoding: made.documents.markdown.bytes, as: UTF8.self)
+        let text = String(decoding: made.documents.markdown.madeBytes, as: UTF8.self)
         return [heading, String(repeating: "=", count: heading.count), ""]
-            + text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
-            + capitals + ReviewSheet.questions + signature
+            + text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" }
+            + capitals + allowances + ReviewSheet.questions + signature
     }
 
     private var heading: String { "\(made.asset.slug) (\(result.record))" }
 
     private var capitals: [String] {
-        guard !made.capitals.isEmpty else { return ["Words in capitals that may be a name: none", ""] }
+        guard !made.capitals.isEmpty else { return ["Words in capitals that no list explains: none", ""] }
         let places = made.capitals.map { "  \($0.position): \(Quotation.quoted($0.word)) in “\($0.context)”" }
         let words = Set(made.capitals.map(\.word)).sorted()
-        return ["Words in capitals that may be a name:"] + places + [
-            "Rewrite each that is one. Let the others stand in the record's `proof`, each with the reason:",
-            "  allow:",
-        ] + words.map { "    \($0): why it gives nobody away" } + [""]
+        return ["Words in capitals that may be names:"] + places + [
+            "Write each that is a name in other words. Let the others stand: write them into the record's `proof`,",
+            "each with the reason why it gives nobody away:", "  allow:",
+        ] + words.map { "    \($0): THE REASON" } + [""]
+    }
+
+    /// What the record lets stand, so that whoever signs can judge the reasons too.
+    private var allowances: [String] {
+        let allowed = result.settings.allowed
+        guard !allowed.isEmpty else { return [] }
+        let texts = made.origins.map { $0.text.lowercased() }
+        let lines = allowed.map { allowance in
+            let parts = allowance.words.value.lowercased().split(separator: " ")
+            let stands = texts.contains { text in parts.allSatisfy(text.contains) }
+            return "  \(Quotation.quoted(allowance.words.value)): \(allowance.reason)"
+                + (stands ? "" : " (not in the text; take it out)")
+        }
+        return ["Let stand by the record, with the reason:"] + lines + [""]
     }
 
     /// The motivated intruder test of the Information Commissioner's Office, in questions to this text.
     private static let questions = [
-        "Read it as somebody who wants to find the client: without special knowledge, with a search engine, the public",
-        "registers, the press and the social networks. Would it lead them there?",
+        "What no program can see, ask yourself. Read the text as somebody who wants to find out who the client is: without",
+        "special knowledge, but with a search engine, public registers, the press and social networks. (The Information",
+        "Commissioner's Office of the United Kingdom calls this the motivated intruder test.) Does one of these hold?",
         "  [ ] Trade, place and size together fit one organisation only",
         "  [ ] A number, a date or an order of events can be looked up (annual report, press, the studio's own news)",
         "  [ ] A sentence of it, searched in quotation marks, is found elsewhere",
@@ -61,14 +72,22 @@ struct ReviewSheet {
         "  [ ] The studio names the client elsewhere, and the two can be laid side by side",
         "  [ ] Another asset of the same client gives the missing piece",
         "  [ ] Somebody at the client would be hurt or embarrassed to be recognised by colleagues",
-        "If one of them holds, rewrite the text. If none does, sign.", "",
+        "If one holds, write that part in other words under `## Proof`, and read again. If none does, sign.", "",
     ]
 
     private var signature: [String] {
         guard made.capitals.isEmpty else {
-            return ["It can be signed when no word in capitals is left unexplained."]
+            return [
+                "It can be signed when no word in capitals is left unexplained. Then read it again:",
+                "  milepost proof --review \(result.record)",
+            ]
         }
-        if made.signOff == .valid { return ["Signed off, and nothing has changed since."] }
+        if made.signOff == .valid {
+            let person = result.settings.review?.by.map { " by \($0)" } ?? ""
+            return [
+                "It is signed off\(person), and no word has changed since. Next:", "  milepost proof \(result.record)",
+            ]
+        }
         let state = made.signOff.want.map { "It \($0). " } ?? ""
         return [
             "\(state)To sign off this text, run:", "  milepost proof --sign-off \"Your Name\" \(result.record)",

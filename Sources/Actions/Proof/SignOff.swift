@@ -40,10 +40,10 @@ enum SignOff: Equatable {
         switch self {
         case .valid: nil
         case .missing: "has not been signed off by anybody"
-        case .incomplete: "is not signed off: a sign-off has `by`, `on` and `digest`"
+        case .incomplete: "has a sign-off without `by`, `on` or `digest`"
         case .ofOtherWords: "has other words than those that were signed off"
         case .early: "is signed off on a day that is still to come"
-        case .lapsed(let day): "was signed off twelve months ago, and that lapsed on \(day)"
+        case .lapsed(let day): "has a sign-off that lapsed on \(day), after twelve months"
         }
     }
 

@@ -62,6 +62,8 @@ enum StudioFiles {
         milepost check                          # what is missing, and where
         ```
 
+        Later, `milepost proof --help` says how a milestone that is closed becomes a case study without the client's name.
+
         Each has a `--help`. Editors that know JSON Schema complete and check `milepost.yml`; `frontmatter.json` gives
         forms for the records in the extension Front Matter.
 

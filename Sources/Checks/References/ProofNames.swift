@@ -1,25 +1,29 @@
 import Model
-import Vocabulary
+package import Vocabulary
 
 /// The slugs and keys of proof assets: an asset and the client's live pages share no name, and two assets neither.
 ///
 /// They are internal, so that no message says which record has the same.
-enum ProofNames {
-    static func findings(in subject: Subject) -> [Diagnostic] {
-        let records = records(of: subject.client)
-        return slugs(records, in: subject.client) + keys(records, in: subject)
-    }
+package enum ProofNames {
+    static func findings(in subject: Subject) -> [Diagnostic] { slugs(in: subject.client) + keys(in: subject) }
 
-    private static func records(of client: Client) -> [ProofSettings] {
-        client.projects.flatMap { project in
-            [project.proofRecord.settings].compactMap { $0 } + project.milestones.compactMap { $0.proofRecord.settings }
+    /// An error for each key that an asset shares with an asset of a client before its own.
+    ///
+    /// Each client is checked alone, so that a record copied from one to another brings its key along unseen. Takes the
+    /// keys of the assets, client by client.
+    package static func findings(amongKeys clients: [[Located<ClientKey>]]) -> [Diagnostic] {
+        var seen: Set<ClientKey> = []
+        return clients.flatMap { keys in
+            let shared = keys.filter { seen.contains($0.value) }
+            seen.formUnion(keys.map(\.value))
+            return shared.map { sharedKey(at: $0.position) }
         }
     }
 
-    private static func slugs(_ records: [ProofSettings], in client: Client) -> [Diagnostic] {
+    private static func slugs(in client: Client) -> [Diagnostic] {
         let live = client.liveNames
         var seen: Set<Slug> = []
-        return records.compactMap(\.slug).compactMap { slug in
+        return client.proofRecords.compactMap { $0.settings?.slug }.compactMap { slug in
             if live.contains(slug.value) {
                 return Diagnostic(
                     .unique, at: slug.position,
@@ -32,16 +36,19 @@ enum ProofNames {
         }
     }
 
-    private static func keys(_ records: [ProofSettings], in subject: Subject) -> [Diagnostic] {
+    private static func keys(in subject: Subject) -> [Diagnostic] {
         var seen: Set<ClientKey> = []
         if let own = subject.client.key { seen.insert(own.value) }
-        return records.compactMap(\.key).compactMap { key in
+        return subject.client.proofKeys.compactMap { key in
             guard !seen.insert(key.value).inserted || !subject.roster.slugs(withKey: key.value.text).isEmpty else {
                 return nil
             }
-            return Diagnostic(
-                .unique, at: key.position,
-                "this key of a proof asset opens something else, too; give the asset one of its own")
+            return sharedKey(at: key.position)
         }
+    }
+
+    private static func sharedKey(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            .unique, at: position, "this key of a proof asset opens something else, too; give the asset one of its own")
     }
 }

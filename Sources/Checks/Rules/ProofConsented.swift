@@ -31,9 +31,7 @@ package enum ProofConsented: Check {
     package static func findings(in subject: Subject) -> [Diagnostic] {
         let client = subject.client
         guard subject.isWhole(client.path), let gap = client.missingProofLeave(on: subject.today) else { return [] }
-        let records =
-            subject.projects.map(\.proofRecord) + subject.lastingMilestones.map(\.milestone.proofRecord)
-        return records.filter(\.isWanted).compactMap(\.settings).map {
+        return subject.wantedProofRecords.compactMap(\.settings).map {
             warning(at: $0.position, "no proof asset is made of this record, since \(gap)")
         }
     }

@@ -19,9 +19,23 @@ package enum ProofReadable: Check {
     package static let keeps = example("\n### What comes next\n\nThe pages are written with the same words.\n")
 
     package static func findings(in subject: Subject) -> [Diagnostic] {
-        let records =
-            subject.projects.map(\.proofRecord) + subject.lastingMilestones.map(\.milestone.proofRecord)
-        return records.filter(\.isWanted).flatMap { $0.telling?.diagnostics ?? [] }
+        let wanted = subject.wantedProofRecords
+        return wanted.flatMap { $0.telling?.diagnostics ?? [] } + (wanted.isEmpty ? [] : strayRoles(in: subject))
+    }
+
+    /// The roles for names that are nearly those of somebody, and would stand in for nobody.
+    ///
+    /// A name that is near to none is no slip: it is kept out of every asset, whoever has it.
+    private static func strayRoles(in subject: Subject) -> [Diagnostic] {
+        guard subject.isWhole(subject.client.path), let people = subject.client.proofLeave?.people else { return [] }
+        let known = subject.client.contacts.map(\.name.value) + subject.studio.people.map(\.name)
+        return people.filter { !known.contains($0.key) }.compactMap { name, role in
+            Suggestion.nearest(to: name, in: known).map {
+                warning(
+                    at: role.position,
+                    "this role is for a name that nobody here has; did you mean \(Quotation.quoted($0))?")
+            }
+        }
     }
 
     private static func example(_ last: String) -> RecordExample {

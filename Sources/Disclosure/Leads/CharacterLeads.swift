@@ -41,6 +41,8 @@ enum CharacterLeads {
         guard !scalar.isASCII else { return false }
         switch scalar.value {
         case 0xAA, 0xBA, 0xC0...0x17E, 0x180...0x1BF, 0x1C4...0x24F, 0x1E00...0x1EFF: return false
+        // Braille, which Unicode counts among the symbols.
+        case 0x2801...0x28FF: return true
         default: break
         }
         switch scalar.properties.generalCategory {

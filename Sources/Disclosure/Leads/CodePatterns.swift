@@ -81,13 +81,18 @@ struct CodePattern: LeadPattern {
         postcode(start, end, in: tokens) ?? accountNumber(start, end, in: tokens) ?? hyphenated(start, in: tokens)
     }
 
+    /// `LS1 4AB`, also in small letters; the letters behind the blank are those that postcodes have (BS 7666).
     private func postcode(_ start: Int, _ end: Int, in tokens: LeadTokens) -> Int? {
         let inner = (start..<end).map { tokens[$0] }
-        guard (2...3).contains(inner.count), inner[0].isWord, inner[0].isAllCapitals, inner[0].count <= 2,
-            inner[1].isNumber, inner[1].count <= 2, inner.count == 2 || inner[2].isAllCapitals && inner[2].count == 1,
-            tokens.endOfRun(end) == end + 2, tokens[end].isNumber, tokens[end].count == 1, !tokens.isGlued(end)
+        guard (2...3).contains(inner.count), inner[0].isWord, inner[0].count <= 2, inner[1].isNumber,
+            inner[1].count <= 2, inner.count == 2 || inner[2].count == 1, tokens.endOfRun(end) == end + 2,
+            tokens[end].isNumber, tokens[end].count == 1, !tokens.isGlued(end)
         else { return nil }
-        return tokens[end + 1].isAllCapitals && tokens[end + 1].count == 2 ? end + 2 : nil
+        let letters = tokens[end + 1]
+        guard letters.isWord, letters.count == 2, !DateWords.ordinals.contains(letters.text) else { return nil }
+        let areCapitals = inner[0].isAllCapitals && letters.isAllCapitals
+        let isOfPostcodes = letters.text.utf8.allSatisfy { !"cikmov".utf8.contains($0) }
+        return areCapitals || isOfPostcodes && !DateWords.units.contains(letters.text) ? end + 2 : nil
     }
 
     private func accountNumber(_ start: Int, _ end: Int, in tokens: LeadTokens) -> Int? {

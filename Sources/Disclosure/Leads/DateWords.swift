@@ -24,6 +24,20 @@ enum DateWords {
     /// Words before a number that make a year of it even where a unit follows.
     static let beforeYear: Set<String> = Set(
         words: "in since from until till year by jahr seit bis anno en desde hasta ano")
+    /// Words before the year in which a house was founded.
+    static let beginnings: Set<String> = Set(
+        words:
+            """
+            since established est founded founding built opened anno dating seit gegrundet grundung erbaut eroffnet
+            desde fundada fundado fundacion abierta abierto inaugurado inaugurada
+            """)
+    static let weekdays: Set<String> = Set(
+        words:
+            """
+            monday tuesday wednesday thursday friday saturday sunday
+            montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+            lunes martes miercoles jueves viernes sabado domingo
+            """)
     static let ordinals: Set<String> = Set(words: "st nd rd th er o a")
     static let of: Set<String> = Set(words: "of de del the des")
     static let week: Set<String> = Set(words: "week weeks woche semana kalenderwoche")

@@ -9,7 +9,8 @@ struct LeadScan: Sendable {
             SpelledDomainPattern(),
             NumericDatePattern(), MonthPattern(), WeekPattern(), YearPattern(shown: years), QuarterPattern(),
             MoneyPattern(), PhonePattern(), NetworkPattern(), KeyPattern(), CodePattern(),
-            NumberedCodePattern(), HandlePattern(), HashtagPattern(),
+            NumberedCodePattern(), HandlePattern(), HashtagPattern(), SpelledYearPattern(), DayOfMonthPattern(),
+            CoordinatePattern(), RegisterNumberPattern(), SpelledDigitsPattern(),
         ]
     }
 

@@ -3,7 +3,9 @@ struct MailPattern: LeadPattern {
     let lead = Disclosure.Lead.mailAddress
 
     func end(of start: Int, in tokens: LeadTokens) -> Int? {
-        guard tokens.beginsRun(start), !tokens.isGlued(start) || !tokens[start - 1].isSign(".-_+@") else { return nil }
+        guard tokens.beginsRun(start), !tokens.isGlued(start) || !tokens[start - 1].isSign(".-_+'%@") else {
+            return nil
+        }
         var index = tokens.endOfRun(start)
         while tokens[index].isSign(".-_+'%"), tokens.isGlued(index), tokens.beginsRun(index + 1),
             tokens.isGlued(index + 1)

@@ -29,8 +29,25 @@ struct DomainPattern: LeadPattern {
         {
             return tokens.endOfAddress(start)
         }
-        guard let end = tokens.endOfDomain(start) else { return nil }
+        guard let end = tokens.endOfDomain(start) else { return dottedWords(start, in: tokens) }
         return isAbbreviation(start..<end, in: tokens) ? nil : end
+    }
+
+    /// Words in small letters with a point and no blank between them, as no sentence has them: `bread.kiwi` under a
+    /// top-level domain that no list has, `filled.count.soap` of a map.
+    private func dottedWords(_ start: Int, in tokens: LeadTokens) -> Int? {
+        var index = start
+        while isPlainWord(index, in: tokens), tokens[index + 1].isSign("."), tokens.isGlued(index + 1),
+            tokens.isGlued(index + 2), isPlainWord(index + 2, in: tokens)
+        {
+            index += 2
+        }
+        return index > start ? index + 1 : nil
+    }
+
+    private func isPlainWord(_ index: Int, in tokens: LeadTokens) -> Bool {
+        tokens[index].isWord && tokens[index].count > 2 && !tokens[index].isCapitalised
+            && tokens.endOfRun(index) == index + 1 && tokens[index].text != "js"
     }
 
     /// `ASP.NET` and the like, which are names of techniques, and two sentences without a blank between them.
@@ -61,9 +78,11 @@ struct SpelledDomainPattern: LeadPattern {
 
 extension LeadTokens {
     /// The end of all that is glued to a token, but for the signs of the sentence behind it.
+    ///
+    /// A longer address is cut, so that a text of nothing but beginnings takes no time.
     func endOfAddress(_ start: Int) -> Int {
         var end = start + 1
-        while isGlued(end), !self[end].isSign("<>\"”“»«") { end += 1 }
+        while end - start < 512, isGlued(end), !self[end].isSign("<>\"”“»«") { end += 1 }
         while end > start + 1, self[end - 1].isSign(".,;:!?)]}'") { end -= 1 }
         return end
     }
@@ -79,8 +98,10 @@ extension LeadTokens {
             guard self[label].isSign("."), isGlued(label), isGlued(label + 1) else { break }
             index = label + 1
         }
-        guard let end, bytesOfLabels(start..<end) > 3 else { return nil }
-        return end
+        guard let end else { return nil }
+        // `t.me/north`: what a path follows is an address, however short.
+        let hasPath = self[end].isSign("/") && isGlued(end) && isGlued(end + 1) && self[end + 1].isWord
+        return hasPath || bytesOfLabels(start..<end) > 3 ? end : nil
     }
 
     /// How many letters and digits stand before the top-level domain and in it; `u.a` is an abbreviation.

@@ -6,6 +6,7 @@ struct YearPattern: LeadPattern {
     func end(of start: Int, in tokens: LeadTokens) -> Int? {
         if tokens[start].isSign("'") { return short(start, in: tokens) }
         let year = tokens[start]
+        if isFounding(start, in: tokens) { return start + 1 }
         guard year.isNumber, year.count == 4, (1900...2099).contains(year.value), tokens.beginsRun(start),
             !isPartOfNumber(start, in: tokens), !isCounted(start, in: tokens)
         else { return nil }
@@ -13,6 +14,21 @@ struct YearPattern: LeadPattern {
         if end == start + 1 { return shown.map { !$0.contains(year.value) } ?? true ? end : nil }
         return end == start + 2 && tokens[start + 1].text == "s" ? end : nil
     }
+
+    /// A year long ago, behind what says that something began: `since 1887`, `founded in 1642`.
+    private func isFounding(_ start: Int, in tokens: LeadTokens) -> Bool {
+        let year = tokens[start]
+        guard year.isNumber, year.count == 4, (1000...1899).contains(year.value), tokens.beginsRun(start),
+            tokens.endOfRun(start) == start + 1, !isPartOfNumber(start, in: tokens), !isUnit(tokens[start + 1])
+        else { return false }
+        let words = (1...2).map {
+            tokens[start - $0].isSign(".") ? tokens[start - $0 - 1].text : tokens[start - $0].text
+        }
+        if DateWords.beginnings.contains(words[0]) { return true }
+        return ["in", "en", "im", "jahr", "year", "ano"].contains(words[0]) && DateWords.beginnings.contains(words[1])
+    }
+
+    private func isUnit(_ token: LeadToken) -> Bool { DateWords.units.contains(token.text) || token.isSign("%°") }
 
     private func short(_ start: Int, in tokens: LeadTokens) -> Int? {
         guard !tokens.isGlued(start) || tokens[start - 1].isSign("(-/"), tokens.isGlued(start + 1),

@@ -47,8 +47,9 @@ struct MarkdownScalars {
 
     /// The end of a link's address and title; words in parentheses behind a bracket are none.
     private static func endOfAddress(in all: [Placed], at start: Int) -> Int? {
-        let isTitled = all[start...].firstIndex { $0.scalar.properties.isWhitespace }.map { blank in
-            all[blank...].first { !$0.scalar.properties.isWhitespace }.map {
+        let near = all[start..<min(all.count, start + longestHidden)]
+        let isTitled = near.firstIndex { $0.scalar.properties.isWhitespace }.map { blank in
+            near[blank...].first { !$0.scalar.properties.isWhitespace }.map {
                 "\"'()".unicodeScalars.contains($0.scalar)
             }
         }

@@ -32,17 +32,20 @@ struct Passage {
 
     private func isEnding(_ start: Int) -> Bool { Endings.contains(word(start..<wordEnd(from: start))) }
 
+    /// No word is longer; what goes on beyond it is none, and is not looked at, so that it takes no time.
+    private static let longestWord = 96
+
     /// Where the letters without a boundary from `start` on end.
     func wordEnd(from start: Int) -> Int {
         var end = start
-        while end < glyphs.count, end == start || !isBoundary(end) { end += 1 }
+        while end < glyphs.count, end - start < Passage.longestWord, end == start || !isBoundary(end) { end += 1 }
         return end
     }
 
     /// Where the letters without a boundary up to the passage begin.
     var wordStart: Int {
         var start = range.lowerBound
-        while !isBoundary(start) { start -= 1 }
+        while range.lowerBound - start < Passage.longestWord, !isBoundary(start) { start -= 1 }
         return start
     }
 
@@ -64,8 +67,9 @@ struct Passage {
     /// The words that the passage touches, whole.
     var touchedWords: [String] {
         var (start, end) = (range.lowerBound, range.upperBound)
-        while start > 0, glyphs[start].gap < .blank { start -= 1 }
-        while end < glyphs.count, glyphs[end].gap < .blank { end += 1 }
+        let (first, last) = (start - Passage.longestWord, end + Passage.longestWord)
+        while start > max(first, 0), glyphs[start].gap < .blank { start -= 1 }
+        while end < min(last, glyphs.count), glyphs[end].gap < .blank { end += 1 }
         return parted(start..<end)
     }
 

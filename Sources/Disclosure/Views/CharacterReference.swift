@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// Character references of HTML: `&#65;`, `&#x41;`, `&shy;`.
 enum CharacterReference {
     private static let longestName = 31
@@ -7,7 +9,7 @@ enum CharacterReference {
         guard start + 2 < bytes.count else { return nil }
         if bytes[start + 1] == UInt8(ascii: "#") { return number(bytes, at: start) }
         var end = start + 1
-        while end < bytes.count, end - start <= longestName, isLetterOrDigit(bytes[end]) { end += 1 }
+        while end < bytes.count, end - start <= longestName, ASCII.isLetterOrDigit(bytes[end]) { end += 1 }
         guard end > start + 1 else { return nil }
         let name = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
         if end < bytes.count, bytes[end] == UInt8(ascii: ";"), let text = NamedReferences.text(of: name) {
@@ -42,8 +44,4 @@ enum CharacterReference {
         0x83: "ƒ", 0x8A: "Š", 0x8C: "Œ", 0x8E: "Ž", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x96: "–", 0x97: "—",
         0x9A: "š", 0x9C: "œ", 0x9E: "ž", 0x9F: "Ÿ",
     ]
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-    }
 }

@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// The list of an archive's files with the SHA-256 of each, in the lines that `sha256sum --check MANIFEST` reads.
 ///
 /// A line is 64 hexadecimal digits, two blanks and the file's name; the lines are sorted by name.
@@ -39,9 +41,6 @@ struct ArchiveManifest {
     }
 
     private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
-        default: false
-        }
+        ASCII.isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
 }

@@ -15,12 +15,7 @@ package struct ProofArchive: Sendable {
     /// Takes the finished files, which must be the `parts` with their bytes at hand.
     package init(of files: [Document], slug: Slug) throws(ArchiveTrouble) {
         var parts: [String: [UInt8]] = [:]
-        for file in files {
-            guard case .bytes(let bytes) = file.contents else {
-                preconditionFailure("the bytes of “\(file.path)” are not at hand")
-            }
-            parts[file.path] = bytes
-        }
+        for file in files { parts[file.path] = file.madeBytes }
         precondition(
             files.count == parts.count && parts.keys.sorted() == ProofArchive.parts,
             "an archive is made of \(ProofArchive.parts)")

@@ -9,14 +9,22 @@ package struct ProofDocuments: Sendable {
     /// `proof.json`, the same for programs.
     package let data: Document
 
+    /// All three, of which an archive is made.
+    package var files: [Document] { [page, markdown, data] }
+
     /// The style sheet of the theme that this program carries, exactly as it stands in a page.
     ///
     /// It is the same for every client, so that it tells nothing of any of them. A page in a style of the studio's own
     /// does not hold it.
-    package static var builtInStyle: String? { (try? ProofStyle(.embedded))?.markup.html }
+    package static let builtInStyle = builtIn.markup.html
 
     /// The Content-Security-Policy of such a page, as it stands there; it names the style sheet by its digest.
-    package static var builtInPolicy: String? { (try? ProofStyle(.embedded)).map { Markup.escaped($0.policy) } }
+    package static let builtInPolicy = Markup.escaped(builtIn.policy)
+
+    private static let builtIn: ProofStyle = {
+        guard let style = try? ProofStyle(.embedded) else { preconditionFailure("the embedded style is refused") }
+        return style
+    }()
 }
 
 extension SiteWriter {

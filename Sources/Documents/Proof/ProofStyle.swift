@@ -1,6 +1,3 @@
-internal import Crypto
-internal import Foundation
-
 /// The one style sheet of a proof asset, which stands in its page, and the policy that allows it and nothing else.
 struct ProofStyle {
     let markup: Markup
@@ -11,21 +8,15 @@ struct ProofStyle {
 
     /// Takes a theme's style sheet; throws where it could not stand inside `<style>` as it is, or would load anything.
     init(_ theme: Theme) throws(ThemeFault) {
-        let path = ProofStyle.path
-        guard let bytes = theme.files[path] else { throw ThemeFault("the file is missing", in: path) }
-        guard let source = String(validating: bytes, as: UTF8.self) else {
-            throw ThemeFault("the file is not UTF-8", in: path)
+        let name = InlineFile.Name(own: "the style sheet", general: "the style sheet of a proof asset")
+        let file = try InlineFile(ProofStyle.path, of: theme, called: name, without: ProofStyle.unwanted)
+        if let words = StyleWords.unwanted(in: file.text) {
+            throw ThemeFault(
+                "the style sheet of a proof asset may put no words on the page and hold no escapes: “\(words)”",
+                in: ProofStyle.path)
         }
-        // A browser reads CR LF as LF and replaces NUL before it computes the digest.
-        if bytes.contains(where: { $0 == 0x0D || $0 == 0x00 }) {
-            throw ThemeFault("the style sheet holds CR or NUL; save it with plain line ends (LF)", in: path)
-        }
-        let lowered = Array(source.lowercased().utf8)
-        if let end = ProofStyle.unwanted.first(where: { !lowered.ranges(of: $0.utf8).isEmpty }) {
-            throw ThemeFault("the style sheet of a proof asset may not hold “\(end)”", in: path)
-        }
-        markup = Markup(style: source)
-        digest = Data(SHA256.hash(data: bytes)).base64EncodedString()
+        markup = Markup(style: file.text)
+        digest = file.digest
         policy = "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
     }
 

@@ -1,6 +1,3 @@
-internal import Crypto
-internal import Foundation
-
 /// The one script of a page, which stands in the page itself.
 struct PageScript {
     let markup: Markup
@@ -8,22 +5,10 @@ struct PageScript {
 
     /// Takes a theme's script; throws where it could not stand inside `<script>` as it is.
     init(_ theme: Theme) throws(ThemeFault) {
-        let path = "scripts/page.js"
-        guard let bytes = theme.files[path] else { throw ThemeFault("the file is missing", in: path) }
-        guard let source = String(validating: bytes, as: UTF8.self) else {
-            throw ThemeFault("the file is not UTF-8", in: path)
-        }
-        // A browser reads CR LF as LF and takes NUL away before it computes the digest.
-        if bytes.contains(where: { $0 == 0x0D || $0 == 0x00 }) {
-            throw ThemeFault("the script holds CR or NUL; save it with plain line ends (LF)", in: path)
-        }
-        let lowered = Array(source.lowercased().utf8)
-        if let end = ["</script", "<script", "<!--"].first(where: { !lowered.ranges(of: $0.utf8).isEmpty }) {
-            throw ThemeFault("a script in a page may not hold “\(end)”", in: path)
-        }
-        markup = Markup(script: source)
-        let digest = Data(SHA256.hash(data: bytes)).base64EncodedString()
-        policy = ContentSecurityPolicy(scriptDigest: digest)
+        let name = InlineFile.Name(own: "the script", general: "a script in a page")
+        let file = try InlineFile("scripts/page.js", of: theme, called: name, without: ["</script", "<script", "<!--"])
+        markup = Markup(script: file.text)
+        policy = ContentSecurityPolicy(scriptDigest: file.digest)
     }
 }
 

@@ -84,8 +84,7 @@ extension FieldType where Value == ProofConsent {
             let given = fields.value(consent, &reading)
             let people = (fields.value(people, &reading) ?? []).map { ($0.key.value, $0.value) }
             return ProofConsent(
-                position: fields.position(of: ""), description: fields.value(description, &reading),
-                consentOn: given?.0, consentBy: given?.1,
+                description: fields.value(description, &reading), consentOn: given?.0, consentBy: given?.1,
                 hide: fields.value(hide, &reading) ?? [], people: Dictionary(people) { first, _ in first })
         }
     }

@@ -69,9 +69,11 @@ package struct Anonymiser: Sendable {
         gathering.add(retold.findings + closed.flatMap { $0.retold.findings + roles.gaps(in: $0.milestone) })
         let head = head(project.proofRecord, retold, at: place, &gathering)
         let teller = retold.missingAnswers.isEmpty ? nil : closed.lastToClose
-        let answers = answers(
-            of: teller?.retold ?? retold, at: (teller?.milestone.title ?? project.title).position, &gathering)
         if closed.isEmpty { gathering.lack(at: place, Self.untold) }
+        let answers =
+            closed.isEmpty
+            ? nil
+            : answers(of: teller?.retold ?? retold, at: (teller?.milestone.title ?? project.title).position, &gathering)
         let end = project.closed?.on?.value
         if end == nil { gathering.lack(at: place, Self.running) }
         let span = WorkSpan(from: project.start.value, to: end ?? project.start.value)

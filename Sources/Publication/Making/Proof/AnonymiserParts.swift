@@ -25,11 +25,12 @@ extension Anonymiser {
             gathering.lack(
                 at: place, "this record does not ask for a proof asset; write `proof: true` if it is to be one")
         }
-        if let gap = client.missingProofLeave(on: checked.today) { gathering.lack(at: place, gap) }
+        if let gap = client.missingProofLeave(on: checked.today) { gathering.lack(at: place, gap, rule: .proofConsent) }
         let slug = slug(record, retold, at: place, &gathering)
         guard let slug, let description = client.proofLeave?.description else { return nil }
         return ProofHead(
-            slug: slug, client: gathering.line(description), sentence: gathering.line(retold.sentence),
+            slug: slug, client: gathering.line(description, ofEveryAsset: true),
+            sentence: gathering.line(retold.sentence),
             showsYear: record.settings?.showsYear ?? false)
     }
 
@@ -67,7 +68,7 @@ extension Anonymiser {
             let missing = retold.missingAnswers.map { "`## \($0.rawValue)`" }
             gathering.lack(
                 at: place,
-                "a proof asset answers what happened, why it matters and what comes next, and here \(Listing.plain(missing)) \(missing.count == 1 ? "is" : "are") missing; add that, or retell all three under `## Proof`"
+                "a proof asset answers what happened, why it matters and what comes next, and here \(Listing.plain(missing)) \(missing.count == 1 ? "is" : "are") missing; add \(missing.count == 1 ? "it" : "them"), or retell all three under `## Proof`"
             )
             return nil
         }
@@ -77,7 +78,7 @@ extension Anonymiser {
 
     /// The edition of these parts; where one is missing, a finding tells of it.
     func edition(_ parts: ProofParts, _ gathering: inout ProofGathering) -> Diagnosed<AnonymousEdition?> {
-        let studio = gathering.line(checked.studio.name)
+        let studio = gathering.line(checked.studio.name, ofEveryAsset: true)
         guard let head = parts.head, let answers = parts.answers else { return gathering.edition(nil) }
         return gathering.edition(
             ProofAsset(

@@ -7,8 +7,9 @@ struct ProofGathering {
     private var origins: [SourcePosition: ProofOrigin] = [:]
 
     /// A text for the asset, noted with its place.
-    mutating func line(_ text: Located<String>) -> String {
-        origins[text.position] = ProofOrigin(text: text.value, form: .line, position: text.position)
+    mutating func line(_ text: Located<String>, ofEveryAsset: Bool = false) -> String {
+        origins[text.position] = ProofOrigin(
+            text: text.value, form: .line, isOfEveryAsset: ofEveryAsset, position: text.position)
         return text.value
     }
 
@@ -16,13 +17,14 @@ struct ProofGathering {
     mutating func prose(_ prose: Prose) -> PublishedProse {
         // The place is that of the first line that is not blank.
         let written = prose.markdown.withoutBlankLinesAtStart
-        origins[prose.position] = ProofOrigin(text: written, form: .markdown, position: prose.position)
+        origins[prose.position] = ProofOrigin(
+            text: written, form: .markdown, isOfEveryAsset: false, position: prose.position)
         return PublishedProse(
             markdown: prose.bareMarkdown.withoutBlankLinesAtStart, definitions: "", destinations: [:])
     }
 
-    mutating func lack(at position: SourcePosition, _ message: String) {
-        findings.append(Diagnostic(.proofReady, .warning, at: position, message))
+    mutating func lack(at position: SourcePosition, _ message: String, rule: RuleID = .proofReady) {
+        findings.append(Diagnostic(rule, .warning, at: position, message))
     }
 
     mutating func add(_ more: [Diagnostic]) { findings += more }

@@ -52,7 +52,8 @@ struct ProofStages {
         for answer in round.answers {
             guard let kind = ProofAnswer.Kind(answer.kind), let name = answer.by, let role = roles.role(of: name)
             else { continue }
-            answers.append(ProofAnswer(kind: kind, role: gathering.line(role), week: span.week(of: answer.on)))
+            answers.append(
+                ProofAnswer(kind: kind, role: gathering.line(role, ofEveryAsset: true), week: span.week(of: answer.on)))
         }
         return ProofRound(number: round.number, sent: span.week(of: round.sentOn), answers: answers)
     }

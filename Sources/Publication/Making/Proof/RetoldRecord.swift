@@ -48,7 +48,7 @@ extension [Located<String>] {
         let message =
             count == 0
             ? "the record has no acceptance criteria, so none can be retold here; take them out"
-            : "`## Proof` retells \(self.count) acceptance criteria, and the record has \(count); write one item for each, in their order"
+            : "`## Proof` retells \(self.count == 1 ? "1 acceptance criterion" : "\(self.count) acceptance criteria"), and the record has \(count); write one item for each, in their order"
         return Diagnostic(.proofReady, .warning, at: first.position, message)
     }
 }

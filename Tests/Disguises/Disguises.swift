@@ -1,7 +1,7 @@
 /// A way to hide a name in a text, so that a search for the letters as they are would miss it.
-struct Disguise: CustomStringConvertible, Sendable {
+package struct Disguise: CustomStringConvertible, Sendable {
     /// What the disguise needs of a name to leave something of it to see.
-    enum Need: Sendable {
+    package enum Need: Sendable {
         case nothing
         /// Three letters: two in this disguise could be anything.
         case threeLetters
@@ -11,19 +11,19 @@ struct Disguise: CustomStringConvertible, Sendable {
         case words
     }
 
-    let name: String
-    let need: Need
+    package let name: String
+    package let need: Need
     /// The name in the disguise, as it would stand in a sentence of Markdown or HTML.
-    let hide: @Sendable (String) -> String
+    package let hide: @Sendable (String) -> String
 
     init(_ name: String, _ need: Need = .nothing, _ hide: @escaping @Sendable (String) -> String) {
         (self.name, self.need, self.hide) = (name, need, hide)
     }
 
-    var description: String { name }
+    package var description: String { name }
 
     /// Whether the disguise changes a name and leaves it recognisable.
-    func suits(_ name: String) -> Bool {
+    package func suits(_ name: String) -> Bool {
         let letters = name.unicodeScalars.filter { $0.properties.isAlphabetic }
         switch need {
         case .nothing: return true
@@ -36,8 +36,21 @@ struct Disguise: CustomStringConvertible, Sendable {
 }
 
 /// The disguises of a name: each is one that people, programs or templates have put names into.
-enum Disguises {
-    static let all = writing + endings + parted + encoded + lookAlikes + glued + places
+package enum Disguises {
+    package static let all = writing + endings + parted + encoded + lookAlikes + glued + places
+
+    /// One disguise of each class that a name must be found in, or two, for tests that take longer.
+    package static let ofEachClass = all.filter { names.contains($0.name) }
+
+    private static let names: Set<String> = [
+        "as it is", "in capitals", "in changing case", "possessive with a curly apostrophe", "plural",
+        "with the ending ian", "hyphenated", "spaced", "split by bold type", "split by asterisks",
+        "split by a comment", "split by a soft hyphen", "in named references", "in decimal references",
+        "in hexadecimal references", "percent-encoded", "joined by zero-width joiners", "in full width",
+        "in mathematical bold", "with Cyrillic letters", "with marks on it", "in leet", "reversed",
+        "glued with humps", "glued in small letters", "initials with full stops", "in an address", "in an id",
+        "in a heading and its id", "in alternative text", "in a fenced block", "in the title of a drawing",
+    ]
 
     private static let writing = [
         Disguise("as it is") { $0 },
@@ -88,6 +101,8 @@ enum Disguises {
     private static let encoded = [
         Disguise("in decimal references") { each($0) { "&#\($0.value);" } },
         Disguise("in hexadecimal references") { each($0) { "&#x" + String($0.value, radix: 16) + ";" } },
+        Disguise("in named references", .latinLetters) { named($0, "opf") },
+        Disguise("in named references of marks", .latinLetters) { named($0, "uml") },
         Disguise("in references of references") { each($0) { "&amp;#\($0.value);" } },
         Disguise("percent-encoded") { percent($0) },
         Disguise("percent-encoded twice") { percent(percent($0)) },
@@ -131,6 +146,13 @@ enum Disguises {
     private static let places = [
         Disguise("in an address") { "https://www.\(joined($0.lowercased(), by: "-")).example/page" },
         Disguise("in a path") { "[it](/work/\(joined($0.lowercased(), by: "-"))/)" },
+        Disguise("in the title of a link") { "[it](/work \"The house of \($0)\")" },
+        Disguise("in the address of a reference") {
+            "[it]\n\n[it]: /work/\(joined($0.lowercased(), by: "-"))\n\nThat"
+        },
+        Disguise("in a mail address") { "<\(joined($0.lowercased(), by: "."))@mail.example>" },
+        Disguise("in a heading and its id") { "\n\n#### Work for \($0)\n\nThat" },
+        Disguise("in a fenced block") { "\n\n```\nfor \($0)\n```\n\nThat" },
         Disguise("in an id") { "<i id=\"s-\(joined($0.lowercased(), by: "-"))-1\">x</i>" },
         Disguise("in alternative text") { "<img src=\"x.png\" alt=\"The house of \($0), at night\">" },
         Disguise("in a code block") { "`\(joined($0, by: "_")) = 1`" },
@@ -178,6 +200,15 @@ enum Disguises {
         let middle = word.count / 2
         let first = word.prefix(middle) + before + word.dropFirst(middle).prefix(1) + after + word.dropFirst(middle + 1)
         return ([String(first)] + words.dropFirst().map(String.init)).joined(separator: " ")
+    }
+
+    /// In references such as `&aopf;` and `&auml;`; a letter that has none stays.
+    private static func named(_ name: String, _ kind: String) -> String {
+        let letters = kind == "opf" ? "abcdefghijklmnopqrstuvwxyz" : "aeiouyAEIOU"
+        return withoutMarks(name).map { letter in
+            let base = kind == "opf" ? letter.lowercased() : String(letter)
+            return letters.contains(base) ? "&\(base)\(kind);" : String(letter)
+        }.joined()
     }
 
     private static func percent(_ name: String) -> String {
