@@ -1,3 +1,4 @@
+import Checks
 import Testing
 import Vocabulary
 
@@ -15,19 +16,19 @@ import Vocabulary
     }
 
     @Test(arguments: [
-        ("", "no description of the client for outsiders and no consent"),
-        ("proof: {as: canary}", "no consent"),
-        ("proof: {as: canary, consent: {by: Priya Nair}}", "no day of the consent"),
-        ("proof: {as: canary, consent: {on: 2026-03-01}}", "no giver of the consent"),
-        ("proof: {consent: {on: 2026-03-01, by: Priya Nair}}", "no description of the client for outsiders"),
+        ("", "does not describe the client for outsiders and has no consent"),
+        ("proof: {as: canary}", "has no consent"),
+        ("proof: {as: canary, consent: {by: Priya Nair}}", "does not say when the consent was given"),
+        ("proof: {as: canary, consent: {on: 2026-03-01}}", "does not say who gave the consent"),
+        ("proof: {consent: {on: 2026-03-01, by: Priya Nair}}", "does not describe the client for outsiders"),
         (
             "proof: {as: canary, consent: {on: 2026-04-02, by: Priya Nair}}",
-            "a consent that is given on a day to come"
+            "dates the consent on a day that is still to come"
         ),
     ])
     func everyRecordThatAsksNeedsTheClientsLeave(proof: String, gap: String) throws {
         let found = try fixture(proof).findings().map { $0.prefix { $0 != ";" } }
-        let start = "warning: no proof asset is made of this record, since client.md has"
+        let start = "warning: no proof asset is made of this record, since client.md"
         #expect(found == ["5:8: \(start) \(gap)", "project.md:6:8: \(start) \(gap)"])
     }
 
@@ -47,6 +48,18 @@ import Vocabulary
         let found = try fixture.withMessaging("proof: true", body: body).findings()
         #expect(found.map { $0.prefix(57) } == ["8:1: warning: `## Proof` without headings is the three an"])
         #expect(!found.contains { $0.contains("canary") })
+    }
+
+    @Test func aRoleForANameThatIsNearlySomebodysIsForNobody() throws {
+        func found(_ people: String, proof: String = "proof: true") throws -> [String] {
+            let client = Self.client("proof: {as: canary, people: {\(people)}}")
+            return try Fixture().listening(to: .proofReady).with("client.md", client).withMessaging(proof).findings()
+        }
+        let stray = try found("Pria Nair: the canary")
+        let message = "this role is for a name that nobody here has; did you mean “Priya Nair”?"
+        #expect(stray == ["Content/northwind/client.md:5:41: warning: \(message) [proof-ready]"], "\(stray)")
+        #expect(try found("Priya Nair: the head, Wilhelmina Stone: the chair") == [])
+        #expect(try found("Pria Nair: the head", proof: "proof: false") == [])
     }
 
     @Test(arguments: [
@@ -75,5 +88,20 @@ import Vocabulary
         try keys("abcdefghijklmnopqrstuvwxyz", two).expect(["5:14: \(finding)"])
         // The neighbour's.
         try keys("q7k2mzx4v3bn6w5trhyc2jd7pl", two).expect(["5:14: \(finding)"])
+    }
+
+    @Test func aKeyThatTwoClientsHaveIsFoundAtTheSecond() throws {
+        func keys(_ texts: String..., line: Int) throws -> [Located<ClientKey>] {
+            try texts.map { text in
+                Located(
+                    try #require(ClientKey(String(repeating: text, count: 26))),
+                    at: SourcePosition(path: "record.md", line: line, column: 1))
+            }
+        }
+        let found = ProofNames.findings(amongKeys: [
+            try keys("a", "a", line: 1), try keys("b", line: 2), try keys("c", "a", line: 3), [],
+            try keys("b", line: 4),
+        ])
+        #expect(found.map(\.position.line) == [3, 4])
     }
 }

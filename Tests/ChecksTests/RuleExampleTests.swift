@@ -139,7 +139,7 @@ import Vocabulary
         .table:
             "9:1: warning: a page shows this table as one paragraph full of bars; write each row as an item of a list, or name the table's file under `deliverables` [table]",
         .proofConsent:
-            "5:8: warning: no proof asset is made of this record, since client.md has no description of the client for outsiders and no consent; write `as: a group of animal clinics` and `consent: {on: YYYY-MM-DD, by: who gave it}` under `proof` there, once the client has agreed [proof-consent]",
+            "5:8: warning: no proof asset is made of this record, since client.md does not describe the client for outsiders and has no consent; write `as` (such as “a group of animal clinics”) and `consent: {on: YYYY-MM-DD, by: WHO GAVE IT}` under `proof` there, once the client has agreed [proof-consent]",
         .proofReady:
             "9:1: warning: `## Proof` retells all three answers or none; add `### What comes next` [proof-ready]",
         .unsafeLink:

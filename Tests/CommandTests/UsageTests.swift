@@ -62,7 +62,7 @@ import Testing
         (["proof", "--reveiw"], "Unknown option '--reveiw'. Did you mean '--review'?"),
         (["proof", "--review", "--verify", "Proof/a"], "--review and --verify are two things; run one"),
         (["proof", "a", "--verify", "Proof/a"], "--verify finds the record by the archive; leave the name out"),
-        (["proof", "--sign-off", "Ada Low"], "name the person and one record"),
+        (["proof", "--sign-off", "Ada Low"], "--sign-off wants the person who has read the asset, and one record"),
         (["check", "--format", "jsno"], "The value 'jsno' is invalid for '--format <format>'"),
         (["check", "--formta", "json"], "Unknown option '--formta'. Did you mean '--format'?"),
         (["build", "--format", "json"], "Unknown option '--format'"),

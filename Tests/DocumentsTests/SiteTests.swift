@@ -125,7 +125,10 @@ import Vocabulary
     @Test func sharedFilesSayWhatThePagesSay() throws {
         let files = try writer.sharedDocuments(try root()).reduce(into: [:]) { $0[$1.path] = try $1.text }
         let headers = try #require(files["_headers"])
-        #expect(headers.contains("  Content-Security-Policy: \(Self.policy); frame-ancestors 'none'\n"))
+        // And the style of proof assets, which stands in their pages.
+        let style = try #require(headers.firstMatch(of: /style-src 'self' ('sha256-[^']+');/)).output.1
+        let policy = Self.policy.replacing("style-src 'self'", with: "style-src 'self' \(style)")
+        #expect(headers.contains("  Content-Security-Policy: \(policy); frame-ancestors 'none'\n"))
         for line in [
             "Referrer-Policy: no-referrer", "X-Robots-Tag: noindex, nofollow, noarchive",
             "X-Content-Type-Options: nosniff", "Cache-Control: private, no-cache",

@@ -120,6 +120,10 @@ struct ProofTellingTests {
                 ["8:1: `## Proof` has no heading of this name; did you mean `### Outcomes`? [proof-ready]"]
             ),
             (
+                "### What hapened\nOne\n### Why it matters\nTwo\n### What comes next\nThree",
+                ["8:1: `## Proof` has no heading of this name; did you mean `### What happened`? [proof-ready]"]
+            ),
+            (
                 "### Outcomes\nOne\n### Outcomes\nTwo",
                 ["10:1: the heading `### Outcomes` stands here a second time; join the two [proof-ready]"]
             ),

@@ -5,8 +5,6 @@ import Vocabulary
 
 /// What keeps a record from becoming a proof asset is said, all of it, where it can be mended.
 @Suite struct ProofGapTests {
-    private static let consent = "`as: a group of animal clinics`"
-
     @Test func aRecordThatDoesNotAskIsLeftAlone() throws {
         let open = "this record does not ask for a proof asset; write `proof: true` if it is to be one [proof-ready]"
         let keys = Desk.proofKeys.replacing(/\nproof: \{.*/, with: "")
@@ -17,30 +15,30 @@ import Vocabulary
     @Test(arguments: [
         (
             "",
-            "client.md has no description of the client for outsiders and no consent; write `as: a group of animal clinics` and `consent: {on: YYYY-MM-DD, by: who gave it}` under `proof` there, once the client has agreed"
+            "client.md does not describe the client for outsiders and has no consent; write `as` (such as “a group of animal clinics”) and `consent: {on: YYYY-MM-DD, by: WHO GAVE IT}` under `proof` there, once the client has agreed"
         ),
         (
             "proof: {as: clinics}",
-            "client.md has no consent; write `consent: {on: YYYY-MM-DD, by: who gave it}` under `proof` there, once the client has agreed"
+            "client.md has no consent; write `consent: {on: YYYY-MM-DD, by: WHO GAVE IT}` under `proof` there, once the client has agreed"
         ),
         (
             "proof: {as: clinics, consent: {on: 2026-02-01}}",
-            "client.md has no giver of the consent; write `consent: {on: YYYY-MM-DD, by: who gave it}` under `proof` there, once the client has agreed"
+            "client.md does not say who gave the consent; write `consent: {on: YYYY-MM-DD, by: WHO GAVE IT}` under `proof` there, once the client has agreed"
         ),
         (
             "proof: {consent: {by: Priya Nair}}",
-            "client.md has no description of the client for outsiders and no day of the consent; write `as: a group of animal clinics` and `consent: {on: YYYY-MM-DD, by: who gave it}` under `proof` there, once the client has agreed"
+            "client.md does not describe the client for outsiders and does not say when the consent was given; write `as` (such as “a group of animal clinics”) and `consent: {on: YYYY-MM-DD, by: WHO GAVE IT}` under `proof` there, once the client has agreed"
         ),
         (
             "proof: {as: clinics, consent: {on: 2026-03-18, by: Priya Nair}}",
-            "client.md has a consent that is given on a day to come; write the day on which it was given as `consent` under `proof` there, once the client has agreed"
+            "client.md dates the consent on a day that is still to come; write the day on which it was given as `on` of `consent` under `proof` there, once the client has agreed"
         ),
     ])
     func withoutTheClientsLeaveNothingIsMade(proof: String, gap: String) throws {
         let client = Desk.proofClient.replacing(/proof:\n(  .*\n)+/, with: "\(proof)\n")
             .replacing("Callum's own words", with: "Director")
         #expect(
-            try Desk.proof().with("client.md", client).gaps() == ["01-guide.md:17:8: warning: \(gap) [proof-ready]"])
+            try Desk.proof().with("client.md", client).gaps() == ["01-guide.md:17:8: warning: \(gap) [proof-consent]"])
     }
 
     @Test func whatIsNotClosedHasNoOutcomeToTell() throws {
@@ -59,7 +57,7 @@ import Vocabulary
         let body = "## What happened\nWe wrote.\n## Why it matters\n![Sales](files/a.png)\n"
         #expect(
             try Desk.proof(body: body).gaps() == [
-                "01-guide.md:6:8: warning: a proof asset answers what happened, why it matters and what comes next, and here `## Why it matters` and `## What comes next` are missing; add that, or retell all three under `## Proof` [proof-ready]"
+                "01-guide.md:6:8: warning: a proof asset answers what happened, why it matters and what comes next, and here `## Why it matters` and `## What comes next` are missing; add them, or retell all three under `## Proof` [proof-ready]"
             ])
     }
 
@@ -107,7 +105,6 @@ import Vocabulary
         let bare = Desk().with("client.md", Desk.proofClient).project("proof: true")
         #expect(
             try bare.gaps(ofProject: true) == [
-                "project.md:2:8: warning: a proof asset answers what happened, why it matters and what comes next, and here `## What happened`, `## Why it matters` and `## What comes next` are missing; add that, or retell all three under `## Proof` [proof-ready]",
                 "project.md:7:8: warning: no milestone of this project is closed, so that there is nothing to tell [proof-ready]",
                 "project.md:7:8: warning: this project has not ended; add `closed` to it once it has [proof-ready]",
             ])
@@ -122,7 +119,7 @@ import Vocabulary
         let rules = try desk.gaps().map { $0.split(separator: ": warning: ").last.map { $0.prefix(30) } ?? "" }
         #expect(
             rules == [
-                "a proof asset answers what hap", "client.md has no description o",
+                "a proof asset answers what hap", "client.md does not describe th",
                 "this milestone is not closed; ", "“Priya Nair” has no role to be", "“Callum Reid” has no role to b",
                 "`## Proof` retells 1 acceptanc",
             ])

@@ -16,7 +16,11 @@ import Testing
             run
                 == MilepostRun(
                     exitCode: 0,
-                    output: "Proof/a-window-that-sells: aster/shop/window, signed off\n"))
+                    output: """
+                        Proof/a-window-that-sells: aster/shop/window, signed off; `milepost build` publishes it as \
+                        proof/a-window-that-sells-…
+
+                        """))
         let first = try archive()
         #expect(first.items.keys.sorted() == Self.names)
         #expect(try folder.milepost("proof", environment: ["TZ": "Pacific/Auckland", "LANG": "de_DE.UTF-8"]) == run)
@@ -60,14 +64,15 @@ import Testing
     // MARK: What is missing
 
     @Test(arguments: [
-        ("  as: a bakery with three shops\n", "`as: "), ("  consent: {on: 2026-03-10, by: Ivo Marsh}\n", "consent"),
+        ("  as: a bakery with three shops\n", "`as` (such as "),
+        ("  consent: {on: 2026-03-10, by: Ivo Marsh}\n", "consent"),
     ])
     func withoutTheClientsYesNothingIsMadeAndItIsSaidWhatIsMissing(line: String, word: String) throws {
         try folder.writeProofContent(client: ProofSample.client.replacing(line, with: ""))
         let run = try folder.milepost("proof")
         #expect(run.exitCode == 1)
         #expect(run.output == "")
-        #expect(run.errors.contains("[proof-ready]") && run.errors.contains(word))
+        #expect(run.errors.contains("[proof-consent]") && run.errors.contains(word))
         #expect(!folder.exists("Proof"))
         #expect(try folder.build().errors.contains("[proof-consent]"))
     }
@@ -136,6 +141,32 @@ import Testing
         #expect(run.errors.contains("has other words than those that were signed off"))
     }
 
+    @Test(arguments: ["<p>Zebulon says so</p>", "<img alt=\"Zebulon\">", "<p hidden>zebulon</p>"])
+    func wordsThatTheThemeAddsToThePageAreSignedByNobody(addition: String) throws {
+        try folder.writeProofContent()
+        try folder.signProof()
+        let template = "Templates/\(Self.template)"
+        let page = try String(contentsOfFile: Checkout.path(of: template), encoding: .utf8)
+        try folder.write(page, to: template)
+        #expect(try folder.milepost("proof", "--templates", "Templates").exitCode == 0)
+        try folder.write(page.replacing("<footer>", with: "<footer>\(addition)"), to: template)
+        let run = try folder.milepost("proof", "--templates", "Templates")
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("that the signed text does not hold, as “zebulon”"))
+    }
+
+    /// The digest is of the text, and the slug stands in the address and in the name of the file.
+    @Test func aWordOfTheSlugThatNoTextAndNoListHoldsIsAllowedOrRewritten() throws {
+        try folder.writeProofContent(milestone: ProofSample.milestone(proof: "proof: {slug: the-zebulon-window}"))
+        let review = try folder.milepost("proof", "--review", "window")
+        #expect(review.output.contains("“zebulon” in “the-zebulon-window”"))
+        #expect(try folder.milepost("proof", "--sign-off", "Mara Lind", "window").exitCode == 1)
+        let allowed = "proof: {slug: the-zebulon-window, allow: {zebulon: a kind of lamp}}"
+        try folder.writeProofContent(milestone: ProofSample.milestone(proof: allowed))
+        try folder.signProof()
+        #expect(try folder.milepost("proof").exitCode == 0)
+    }
+
     @Test func afterTwelveMonthsItIsToBeReadAgain() throws {
         try folder.writeProofContent(milestone: ProofSample.milestone(proof: Self.withKey))
         try folder.signProof()
@@ -166,7 +197,8 @@ import Testing
     static let key = "zyxwvutsrqponmlkjihgfedcba"
     static let withKey = "proof: {slug: a-window-that-sells, key: \(key)}"
     static let site = "proof/a-window-that-sells-\(key)"
-    static let style = "assets/proof.css"
+    static let style = "proof/style.css"
+    static let template = "proof/page.mustache"
 
     @Test func theSiteHasItWhereNothingLeadsAndWithNothingInCommon() throws {
         try folder.writeProofContent(milestone: ProofSample.milestone(proof: Self.withKey))
